@@ -1,0 +1,86 @@
+import type { Answers } from "#app/domain/facts/answers.schema.ts";
+import type { Fact } from "#app/domain/facts/fact.ts";
+import { Person, type Verdict } from "#app/domain/facts/person.ts";
+import type { Condition, Leaf, LoaderLeaf } from "./condition.schema.ts";
+import { readLeaf } from "./read-leaf.ts";
+
+/** One leaf of a condition, its verdict and the fact it read; `fact` is null for `ask` and doubts. */
+export interface LeafReason {
+	leaf: Leaf | LoaderLeaf;
+	verdict: Verdict;
+	fact: Fact | null;
+	/** The absent fact whose answer would settle this leaf, or a step towards it. */
+	ask: Fact | null;
+}
+
+/** A node of a condition with the reasons of its parts. */
+export interface NodeReason {
+	node: "all" | "any" | "not";
+	verdict: Verdict;
+	parts: Reason[];
+}
+
+export type Reason = LeafReason | NodeReason;
+
+const OPPOSITE = { yes: "no", no: "yes", unknown: "unknown" } as const;
+
+function joined(node: "all" | "any", parts: Reason[]): NodeReason {
+	const settles = node === "all" ? "no" : "yes";
+	let verdict: Verdict = OPPOSITE[settles];
+	for (const part of parts) {
+		if (part.verdict === settles) return { node, verdict: settles, parts };
+		if (part.verdict === "unknown") verdict = "unknown";
+	}
+	return { node, verdict, parts };
+}
+
+function reasonFor(condition: Condition, person: Person): Reason {
+	if ("all" in condition) {
+		return joined("all", condition.all.map((part) => reasonFor(part, person)));
+	}
+	if ("any" in condition) {
+		return joined("any", condition.any.map((part) => reasonFor(part, person)));
+	}
+	if ("not" in condition) {
+		const part = reasonFor(condition.not, person);
+		return { node: "not", verdict: OPPOSITE[part.verdict], parts: [part] };
+	}
+	return readLeaf(condition, person);
+}
+
+/**
+ * What a condition says of a person, by Kleene logic: the order of parts never
+ * matters, and a part not known leaves the whole open unless another settles it.
+ *
+ * @param about - answers, or a person already read (cheaper for many conditions)
+ * @returns the verdict and the tree of reasons that every explanation, the
+ *   next question, "what would change this", the proof and the API read
+ */
+export function evaluate(condition: Condition, about: Answers | Person): Reason {
+	return reasonFor(condition, about instanceof Person ? about : new Person(about));
+}
+
+/** The absent facts that could still settle a reason's verdict; none once it is settled. */
+export function missingFacts(reason: Reason, into = new Set<Fact>()): Set<Fact> {
+	if (reason.verdict !== "unknown") return into;
+	if ("parts" in reason) {
+		for (const part of reason.parts) missingFacts(part, into);
+	} else if (reason.ask !== null) into.add(reason.ask);
+	return into;
+}
+
+/** Every leaf under a reason, in the order it was written. */
+export function leavesOf(reason: Reason): LeafReason[] {
+	return "parts" in reason ? reason.parts.flatMap(leavesOf) : [reason];
+}
+
+/**
+ * The leaves that made the verdict what it is: those that agree with it, under
+ * nodes that agree with it. A leaf inside `not` counts with its own verdict turned round.
+ */
+export function decisiveLeaves(reason: Reason, verdict: Verdict = reason.verdict): LeafReason[] {
+	if (reason.verdict !== verdict) return [];
+	if (!("parts" in reason)) return [reason];
+	const wanted = reason.node === "not" ? OPPOSITE[verdict] : verdict;
+	return reason.parts.flatMap((part) => decisiveLeaves(part, wanted));
+}
