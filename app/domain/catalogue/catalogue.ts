@@ -1,0 +1,25 @@
+import type { CrisisLines } from "./crisis.schema.ts";
+import type { Region } from "./region.schema.ts";
+import type { Service } from "./service.ts";
+
+/** Everything the navigator knows, as one unchanging snapshot. */
+export interface Catalogue {
+	/** A hash of the parsed content, the same on any machine. */
+	version: string;
+	region: Region;
+	/** Every entry, sorted by id. */
+	services: readonly Service[];
+	byId: ReadonlyMap<string, Service>;
+	/** Ids of joined entries and the entry each became part of. */
+	merged: ReadonlyMap<string, string>;
+	crisis: CrisisLines;
+}
+
+/** Entries that plans and matches may hold: for residents, and open, opening or unconfirmed. */
+export function isLive(service: Service): boolean {
+	return (
+		service.audience === "resident" &&
+		service.status.is !== "ended" &&
+		service.status.is !== "paused"
+	);
+}

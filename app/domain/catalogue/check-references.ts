@@ -1,0 +1,43 @@
+import type { ContentProblem } from "./problem.ts";
+import type { WrittenService } from "./service.schema.ts";
+
+/** An entry with the file it came from. */
+export interface EntryFile {
+	file: string;
+	entry: WrittenService;
+}
+
+const LISTS = ["confusedWith", "notWith", "after"] as const;
+
+/** What is wrong between entries: ids that no entry has, rings, and ids taken twice. */
+export function checkReferences(entries: readonly EntryFile[]): ContentProblem[] {
+	const problems: ContentProblem[] = [];
+	const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
+	for (const { file, entry } of entries) {
+		const add = (path: ContentProblem["path"], says: string) => problems.push({ file, path, says });
+		const refer = (path: ContentProblem["path"], id: string) => {
+			if (id === entry.id) add(path, "An entry cannot name itself here.");
+			else if (!byId.has(id)) add(path, `There is no entry called "${id}".`);
+		};
+		for (const list of LISTS) {
+			entry[list].forEach((id, index) => {
+				refer([list, index], id);
+			});
+		}
+		entry.status.replacedBy.forEach((id, index) => {
+			refer(["status", "replacedBy", index], id);
+		});
+		if (entry.localFormOf !== undefined) {
+			refer(["localFormOf"], entry.localFormOf);
+			if (byId.get(entry.localFormOf)?.localFormOf !== undefined) {
+				add(["localFormOf"], `"${entry.localFormOf}" is itself the local form of another. Name the national one.`);
+			}
+		}
+		entry.mergedFrom.forEach((id, index) => {
+			if (byId.has(id)) {
+				add(["mergedFrom", index], `"${id}" still has a file of its own. Delete it, or take it out here.`);
+			}
+		});
+	}
+	return problems;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const from = z.array(id).min(1);
+
+/** Help to ring now, as `content/crisis.yaml` gives it. */
+export const CrisisLinesSchema = z.strictObject({
+	lines: z
+		.array(
+			z.strictObject({
+				id,
+				name: z.string(),
+				numbers: z
+					.array(
+						z.strictObject({
+							number: z.string().regex(/^[0-9][0-9 ]{1,15}$/),
+							/** What to press or say once it answers. */
+							then: z.string().optional(),
+							hours: z.string().optional(),
+							text: z.boolean().default(false),
+							textphone: z.string().optional(),
+							from,
+						}),
+					)
+					.min(1),
+				when: z.string(),
+				/** Barriers that bring this line to the top of a plan. */
+				for: z.array(z.enum(["homeless", "domestic-abuse"])).default([]),
+				service: id.optional(),
+				from,
+			}),
+		)
+		.min(1),
+	sources: z.array(z.looseObject({ id, title: z.string() })),
+	checks: z.array(z.looseObject({ kind: z.string() })),
+});
+
+export type CrisisLines = z.infer<typeof CrisisLinesSchema>;
+export type CrisisLine = CrisisLines["lines"][number];

@@ -1,0 +1,45 @@
+import type { Barrier } from "#app/domain/facts/barriers.ts";
+import type { Match } from "./match.ts";
+
+/** Whether a match closes a gap: dedicated to the barrier, reachable, and surely open. */
+export function closesGap({ service }: Match, barrier: Barrier): boolean {
+	return service.helps.get(barrier) === true && service.hasWayIn && service.status.is === "open";
+}
+
+/**
+ * The lines alongside: for each named barrier something dedicated where there
+ * is such a thing, otherwise the best general help. A line says every barrier it
+ * answers, and one already answered needs no second line.
+ *
+ * @param already - lines of the plan so far
+ * @param candidates - what may stand in the plan, best first
+ * @returns the new lines, and the barriers that nothing dedicated answers
+ */
+export function answerBarriers(
+	named: readonly Barrier[],
+	already: readonly Match[],
+	candidates: readonly Match[],
+	taken: ReadonlySet<string>,
+): { lines: Match[]; gaps: Barrier[] } {
+	const lines: Match[] = [];
+	const gaps: Barrier[] = [];
+	const inPlan = (holds: (match: Match) => boolean) => already.some(holds) || lines.some(holds);
+	const find = (holds: (match: Match) => boolean) =>
+		candidates.find(
+			(match) => !taken.has(match.service.id) && !lines.includes(match) && holds(match),
+		);
+	for (const barrier of named) {
+		if (inPlan((match) => closesGap(match, barrier))) continue;
+		const dedicated = find((match) => closesGap(match, barrier));
+		if (dedicated !== undefined) {
+			lines.push(dedicated);
+			continue;
+		}
+		gaps.push(barrier);
+		if (inPlan((match) => match.service.helps.has(barrier))) continue;
+		const helps = (match: Match) => match.service.helps.has(barrier);
+		const general = find((match) => helps(match) && match.service.hasWayIn) ?? find(helps);
+		if (general !== undefined) lines.push(general);
+	}
+	return { lines, gaps };
+}

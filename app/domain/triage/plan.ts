@@ -1,0 +1,163 @@
+import type { CrisisLines } from "#app/domain/catalogue/crisis.schema.ts";
+import type { Barrier } from "#app/domain/facts/barriers.ts";
+import type { Person, Verdict } from "#app/domain/facts/person.ts";
+import { answerBarriers } from "./alongside.ts";
+import { byScore, type Match, matchServices, type TriageContext } from "./match.ts";
+import { canBeFirstCall, canBeNext, canStandInPlan, canStart, wantsWork } from "./slots.ts";
+
+/** A line of the plan. */
+export interface PlanLine {
+	/** A service id. */
+	id: string;
+	/** `yes` reads "looks right for you", `unknown` "check with them first". */
+	verdict: Exclude<Verdict, "no">;
+	/** The barriers the person named that it answers. */
+	for: Barrier[];
+	/** No way in was found: the page says to ask the first call. */
+	noContact?: true;
+	/** The entry has outlived its review date. */
+	stale?: true;
+}
+
+/** A named barrier that nothing dedicated and reachable answers, and whom to ask. */
+export interface Gap {
+	barrier: Barrier;
+	ask: string;
+}
+
+/** The ordered plan of the design, section 5. */
+export interface Plan {
+	/** Ids of crisis lines that a named barrier brings to the top. */
+	now: { id: string; for: Barrier[] }[];
+	/** Empty only where the catalogue holds nobody at all to ring. */
+	firstCall: PlanLine | null;
+	start: PlanLine[];
+	alongside: PlanLine[];
+	next: PlanLine[];
+	gaps: Gap[];
+	others: PlanLine[];
+}
+
+export interface PlanContext extends TriageContext {
+	/** District ids of the region. */
+	areas: readonly string[];
+	crisis: CrisisLines;
+}
+
+/** A plan with the matches it was made from. */
+export interface Triage {
+	plan: Plan;
+	matches: Match[];
+}
+
+/**
+ * From a person to their plan: matches every live service and fills the parts.
+ * The same person, catalogue, ranking and day always give the same plan.
+ */
+export function triage(person: Person, context: PlanContext): Triage {
+	const matches = matchServices(person, context);
+	const named = person.named;
+	const ranked = matches.filter(canStandInPlan).sort(byScore);
+	const candidates = withoutHiddenParents(ranked);
+	const taken = new Set<string>();
+	const line = (match: Match) => toLine(match, named);
+	const take = (chosen: Match[]) => {
+		for (const match of chosen) taken.add(match.service.id);
+		return chosen;
+	};
+
+	const firstCall = bestFirstCall(candidates, context);
+	take(firstCall ? [firstCall] : []);
+	const wants = wantsWork(person) !== "no";
+	const { most } = context.ranking;
+	const start = wants ? take(fill(candidates, taken, most.start, (match) => canStart(match.service))) : [];
+	const answered = answerBarriers(named, [...(firstCall ? [firstCall] : []), ...start], candidates, taken);
+	take(answered.lines);
+	const next = wants ? take(fill(candidates, taken, most.next, (match) => canBeNext(match.service))) : [];
+
+	const plan: Plan = {
+		now: context.crisis.lines.flatMap(({ id, for: barriers }) => {
+			const brought = barriers.filter((barrier) => named.includes(barrier));
+			return brought.length > 0 ? [{ id, for: brought }] : [];
+		}),
+		firstCall: firstCall ? line(firstCall) : null,
+		start: start.map(line),
+		alongside: answered.lines.map(line),
+		next: next.map(line),
+		gaps: firstCall
+			? answered.gaps.map((barrier) => ({ barrier, ask: firstCall.service.id }))
+			: [],
+		others: othersOf(matches, candidates, ranked, taken).map(line),
+	};
+	return { plan, matches };
+}
+
+/** Within its review date first; a sure number matters more than any score. */
+function bestFirstCall(candidates: readonly Match[], { ranking }: TriageContext): Match | undefined {
+	const callable = candidates.filter(({ service }) => canBeFirstCall(service, ranking));
+	const fresh = callable.filter((match) => !match.isStale);
+	const points = (match: Match) =>
+		match.score + (ranking.firstCall[match.service.kind]?.points ?? 0);
+	return (fresh.length > 0 ? fresh : callable).reduce<Match | undefined>(
+		(best, match) => (best === undefined || points(match) > points(best) ? match : best),
+		undefined,
+	);
+}
+
+/** The best that fit, those with a way in before any without. */
+function fill(
+	candidates: readonly Match[],
+	taken: ReadonlySet<string>,
+	most: number,
+	fits: (match: Match) => boolean,
+): Match[] {
+	const fitting = candidates.filter((match) => !taken.has(match.service.id) && fits(match));
+	const reachable = fitting.filter((match) => match.service.hasWayIn);
+	return [...reachable, ...fitting.filter((match) => !match.service.hasWayIn)].slice(0, most);
+}
+
+/**
+ * A local face hides its national parent, unless only the parent can be reached.
+ */
+function withoutHiddenParents(ranked: readonly Match[]): Match[] {
+	const hiding = new Map<string, boolean>();
+	for (const { service } of ranked) {
+		if (service.localFormOf !== undefined) {
+			hiding.set(service.localFormOf, (hiding.get(service.localFormOf) ?? false) || service.hasWayIn);
+		}
+	}
+	return ranked.filter(({ service }) => {
+		const reachableFace = hiding.get(service.id);
+		return reachableFace === undefined || (!reachableFace && service.hasWayIn);
+	});
+}
+
+/** Everything not ruled out that has no line: by score, those it does not suit last. */
+function othersOf(
+	matches: readonly Match[],
+	candidates: readonly Match[],
+	ranked: readonly Match[],
+	taken: ReadonlySet<string>,
+): Match[] {
+	const kept = new Set(candidates);
+	const hidden = new Set(
+		ranked.filter((match) => !kept.has(match)).map(({ service }) => service.id),
+	);
+	return matches
+		.filter(
+			({ service, verdict, isLeftOut }) =>
+				verdict !== "no" && !isLeftOut && !taken.has(service.id) && !hidden.has(service.id),
+		)
+		.sort((a, b) => Number(a.suits === "no") - Number(b.suits === "no") || byScore(a, b));
+}
+
+function toLine(match: Match, named: readonly Barrier[]): PlanLine {
+	const { service, verdict } = match;
+	return {
+		id: service.id,
+		verdict: verdict === "yes" ? "yes" : "unknown",
+		for: named.filter((barrier) => service.helps.has(barrier)),
+		...(service.hasWayIn ? undefined : { noContact: true as const }),
+		...(match.isStale ? { stale: true as const } : undefined),
+	};
+}

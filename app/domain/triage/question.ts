@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { isLive } from "#app/domain/catalogue/catalogue.ts";
+import type { Service } from "#app/domain/catalogue/service.ts";
+import { evaluate, missingFacts } from "#app/domain/conditions/evaluate.ts";
+import { ASKED_GROUPS, type Barrier } from "#app/domain/facts/barriers.ts";
+import { FACTS, type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
+import type { Person, Verdict } from "#app/domain/facts/person.ts";
+import type { TriageContext } from "./match.ts";
+import { canBeFirstCall, canBeNext, canStart, wantsWork } from "./slots.ts";
+
+/** The order of questions, as `content/triage/questions.yaml` gives it. */
+export const QuestionsSchema = z
+	.array(z.strictObject({ fact: z.enum(FACTS), sensitive: z.boolean().default(false) }))
+	.refine((questions) => new Set(questions.map(({ fact }) => fact)).size === FACTS.length, {
+		error: "every fact needs one question, and only one",
+	});
+
+export type Question = z.infer<typeof QuestionsSchema>[number];
+
+/** Facts whose every answer shows in any plan: the parts, the gaps and what is left out read them. */
+const READ_BY_EVERY_PLAN: readonly Fact[] = [
+	"age",
+	"work",
+	"goals",
+	"difficulties",
+	"using",
+	...ASKED_GROUPS.filter(isGroupFact),
+];
+
+/**
+ * The absent facts that could still change the plan, alone or together with
+ * others: those every plan reads, and those that could settle whether a service
+ * that may yet stand in the plan meets its rules. A fact is named only when it
+ * may be asked, so a group waits for `difficulties`.
+ */
+export function factsThatCouldChange(person: Person, context: TriageContext): Set<Fact> {
+	const facts = new Set<Fact>();
+	for (const fact of READ_BY_EVERY_PLAN) {
+		const standing = person.standing(fact);
+		if (standing.is === "absent") facts.add(standing.ask);
+	}
+	const wants = wantsWork(person);
+	for (const service of context.services) {
+		if (!isLive(service) || !mayYetStand(service, person, context, wants)) continue;
+		const suits = service.suits && evaluate(service.suits, person);
+		if (suits?.verdict === "no") continue;
+		const reason = evaluate(service.condition, person);
+		if (reason.verdict === "no") continue;
+		missingFacts(reason, facts);
+		if (suits) missingFacts(suits, facts);
+	}
+	return facts;
+}
+
+/** Whether a service could still take a place in the plan, whatever the open facts turn out to be. */
+function mayYetStand(
+	service: Service,
+	person: Person,
+	context: TriageContext,
+	wants: Verdict,
+): boolean {
+	return (
+		canBeFirstCall(service, context.ranking) ||
+		(wants !== "no" && (canStart(service) || canBeNext(service))) ||
+		[...service.helps.keys()].some((barrier: Barrier) => person.barrier(barrier).verdict !== "no") ||
+		hidesOneThatMayStand(service, person, context, wants)
+	);
+}
+
+function hidesOneThatMayStand(
+	service: Service,
+	person: Person,
+	context: TriageContext,
+	wants: Verdict,
+): boolean {
+	const parent = service.localFormOf && context.byId.get(service.localFormOf);
+	return parent !== undefined && parent !== "" && mayYetStand(parent, person, context, wants);
+}
+
+/**
+ * The next fact to ask about, in the order of the questions; null when no
+ * completion of what is absent would change the plan any more.
+ */
+export function nextQuestion(
+	person: Person,
+	questions: readonly Question[],
+	context: TriageContext,
+): Question | null {
+	const open = factsThatCouldChange(person, context);
+	return questions.find(({ fact }) => open.has(fact)) ?? null;
+}

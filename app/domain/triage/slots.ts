@@ -1,0 +1,52 @@
+import type { Service } from "#app/domain/catalogue/service.ts";
+import type { Person, Verdict } from "#app/domain/facts/person.ts";
+import type { Match } from "./match.ts";
+import type { Ranking } from "./ranking.schema.ts";
+
+/**
+ * Whether a service may ever be somebody's first call: a sourced, sure number,
+ * a way in without a referral, no rule that has to be checked first, and open.
+ */
+export function canBeFirstCall(service: Service, ranking: Ranking): boolean {
+	return (
+		ranking.firstCall[service.kind] !== undefined &&
+		service.status.is === "open" &&
+		!service.hasAsk &&
+		(service.referral?.routes.includes("self") ?? false) &&
+		service.contact.phones.some((phone) => phone.sure)
+	);
+}
+
+/** Whether a service guides a person into work, and lets them choose to come. */
+export function canStart(service: Service): boolean {
+	return (
+		service.kind === "employment-support" &&
+		service.escalator !== "step-up" &&
+		service.conditionality?.voluntary !== false
+	);
+}
+
+/** Whether a service is a step up: better work, or the training for it. */
+export function canBeNext(service: Service): boolean {
+	return (
+		service.escalator !== "step-on" &&
+		["employment-support", "skills-training", "money"].includes(service.kind) &&
+		service.conditionality?.voluntary !== false
+	);
+}
+
+/** Whether a match may stand on a line of the plan at all. */
+export function canStandInPlan(match: Match): boolean {
+	return match.verdict !== "no" && match.suits !== "no" && !match.isLeftOut;
+}
+
+/**
+ * Whether the person wants work, better work or training: any goal, or a way
+ * of life that is about work. Only somebody not looking who names no goal does not.
+ */
+export function wantsWork(person: Person): Verdict {
+	const { work, goals } = person.answers;
+	if (goals !== undefined && goals !== null && goals.length > 0) return "yes";
+	if (work !== undefined && work !== null && work !== "not-looking") return "yes";
+	return person.standing("goals").is === "absent" ? "unknown" : work === null ? "yes" : "no";
+}
