@@ -1,0 +1,32 @@
+import { parseArgs } from "node:util";
+import { realEngine } from "#app/domain/proof/engine.ts";
+import { plantFault } from "#app/domain/proof/plant.ts";
+import { proveLaws } from "#app/domain/proof/prove.ts";
+import { today as todayNow } from "#app/server/clock.server.ts";
+import { loadNavigator } from "#app/server/navigator.server.ts";
+import { dayArgument, wholeNumber } from "./arguments.ts";
+
+const { values } = parseArgs({
+	options: {
+		today: { type: "string" },
+		plant: { type: "string" },
+		walks: { type: "string", default: "20000" },
+		seed: { type: "string", default: "20261121" },
+	},
+});
+const today = dayArgument(values.today, todayNow());
+const later = Temporal.PlainDate.from(today).add({ months: 24 }).toString();
+const walks = wholeNumber("walks", values.walks, 1, 10_000_000);
+const navigator = loadNavigator();
+const engineOn = (day: string) => {
+	const engine = realEngine(navigator.on(day), navigator.questions);
+	return values.plant === undefined ? engine : plantFault(engine, wholeNumber("plant", values.plant, 1, 9));
+};
+
+const findings = proveLaws(engineOn(today), engineOn(later), walks, wholeNumber("seed", values.seed, 0, 2 ** 32));
+for (const { law, tried, counterExample, notes } of findings) {
+	console.log(`law ${law}: ${counterExample === undefined ? "ok" : "BROKEN"} (${tried})`);
+	if (counterExample !== undefined) console.log(`  smallest counter-example: ${counterExample}`);
+	for (const note of notes ?? []) console.log(`  ${note}`);
+}
+if (findings.some(({ counterExample }) => counterExample !== undefined)) process.exitCode = 1;

@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+
+/** One answer that can be chosen. */
+export interface Choice {
+	value: string;
+	label: string;
+	hint?: string;
+	/** The language of the label where it is not the page's own. */
+	lang?: string;
+}
+
+interface ChoicesProps {
+	name: string;
+	/** The question: the page's only h1. */
+	title: string;
+	why?: string;
+	hint?: string | undefined;
+	problem?: string | undefined;
+	many?: boolean;
+	choices: readonly Choice[];
+	/** Answers that stand for all the others, such as "none of these"; set apart from them. */
+	instead?: readonly Choice[];
+	chosen: readonly string[];
+}
+
+/** A question with answers to choose: one of them, or all that fit. The whole row can be pressed. */
+export function Choices({ name, title, why, hint, problem, many = false, choices, instead = [], chosen }: ChoicesProps) {
+	const { t } = useTranslation();
+	const about = [why && `${name}-why`, hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
+	const row = (choice: Choice, index: number) => (
+		<li key={choice.value}>
+			<label className="row">
+				<input
+					type={many ? "checkbox" : "radio"}
+					name={name}
+					value={choice.value}
+					id={index === 0 ? name : undefined}
+					defaultChecked={chosen.includes(choice.value)}
+				/>
+				<span lang={choice.lang} dir={choice.lang === "en" ? "ltr" : undefined}>
+					{choice.label}
+					{choice.hint ? <span className="quiet row-hint">{choice.hint}</span> : null}
+				</span>
+			</label>
+		</li>
+	);
+	return (
+		<fieldset aria-describedby={about || undefined} className={problem ? "problem" : undefined}>
+			<legend>
+				<h1>{title}</h1>
+			</legend>
+			{why ? (
+				<p id={`${name}-why`} className="quiet under">
+					{why}
+				</p>
+			) : null}
+			{hint ? (
+				<p id={`${name}-hint`} className="under">
+					{hint}
+				</p>
+			) : null}
+			{problem ? (
+				<p id={`${name}-problem`} className="problem-words under">
+					<span className="hidden-words">{t("error")} </span>
+					{problem}
+				</p>
+			) : null}
+			<ul className="plain rows">{choices.map(row)}</ul>
+			{instead.length > 0 ? (
+				<>
+					<p className="quiet or">{t("or")}</p>
+					<ul className="plain rows">{instead.map((choice, index) => row(choice, index + 1))}</ul>
+				</>
+			) : null}
+		</fieldset>
+	);
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
+
+/** One place to ring or text now: when to use it, and its numbers. */
+export function CrisisLineItem({ line, level = 2 }: { line: CrisisLine; level?: 2 | 3 }) {
+	const { t } = useTranslation("pages");
+	const Heading = `h${level}` as const;
+	return (
+		<section className="line flow">
+			<Heading>
+				<English>{line.name}</English>
+			</Heading>
+			<English as="p">{line.when}</English>
+			{line.numbers.map(({ number, then, hours, text, textphone }) => (
+				<p key={number + then}>
+					{text ? t("now.text") : t("now.ring")} {text ? <bdi className="number">{number}</bdi> : <PhoneNumber number={number} />}
+					{then ? (
+						<span className="row-hint">
+							<English>{then}</English>
+						</span>
+					) : null}
+					{hours ? (
+						<span className="quiet row-hint">
+							{t("now.hours")} <English>{hours}</English>
+						</span>
+					) : null}
+					{textphone ? (
+						<span className="row-hint">
+							{t("now.textphone")} <bdi>{textphone}</bdi>
+						</span>
+					) : null}
+				</p>
+			))}
+		</section>
+	);
+}

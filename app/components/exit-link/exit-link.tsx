@@ -1,0 +1,24 @@
+import { use } from "react";
+import { useTranslation } from "react-i18next";
+import { NonceContext } from "#app/components/nonce/nonce.ts";
+
+/**
+ * Shift three times leaves too. Without script the link alone does it. The
+ * blank page hides what was on the screen while the next one loads.
+ */
+const SHIFT_THREE_TIMES = `(()=>{let n=0,t=0;const go=e=>{e&&e.preventDefault();document.documentElement.innerHTML="";location.replace("/exit")};document.querySelector("#exit").addEventListener("click",go);addEventListener("keyup",e=>{if(e.key!=="Shift"){n=0;return}const now=e.timeStamp;n=now-t<2000?n+1:1;t=now;if(n>2)go()})})()`;
+
+/** "Exit this page": clears the answers and lands on a page about something else. */
+export function ExitLink() {
+	const { t } = useTranslation();
+	const nonce = use(NonceContext);
+	return (
+		<>
+			<a id="exit" href="/exit" rel="noreferrer" className="exit">
+				{t("exit")}
+			</a>
+			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce */}
+			<script nonce={nonce} dangerouslySetInnerHTML={{ __html: SHIFT_THREE_TIMES }} />
+		</>
+	);
+}

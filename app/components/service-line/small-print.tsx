@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
+import { dateWords } from "#app/i18n/dates.ts";
+
+/** Cost, who decides, and the source with its two dates. */
+export function SmallPrint({ service, isStale }: { service: ServiceCard; isStale: boolean }) {
+	const { t, i18n } = useTranslation("plan");
+	const { cost, source } = service;
+	return (
+		<p className="quiet">
+			{t("line.cost")} {cost ? <English>{cost}</English> : t("line.costUnknown")} {t("line.theyDecide")}{" "}
+			{source ? (
+				<>
+					{t("line.source")} <English>{source.title}</English>,{" "}
+					{source.date ? dateWords(source.date, i18n.language) : t("line.undated")}.{" "}
+					{t("line.read", { read: dateWords(source.read, i18n.language) })}
+				</>
+			) : null}{" "}
+			{isStale ? <strong>{t("line.stale")}</strong> : null}
+		</p>
+	);
+}

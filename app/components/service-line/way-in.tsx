@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
+
+interface WayInProps {
+	service: ServiceCard;
+	askInstead?: { name: string; phone?: string | undefined } | undefined;
+}
+
+/** The next thing to do: the number, the website, or whom to ask where no contact was found. */
+export function WayIn({ service, askInstead }: WayInProps) {
+	const { t } = useTranslation("plan");
+	const { phone, url, email, address, how } = service;
+	if (!phone && !url && !email && !address) {
+		return (
+			<div className="flow">
+				{how ? (
+					<p>
+						{t("line.do.how")} <English>{how}</English>
+					</p>
+				) : null}
+				<p>
+					{askInstead ? t("line.do.none", { name: askInstead.name }) : t("line.do.noneAtAll")}{" "}
+					{askInstead?.phone ? <PhoneNumber number={askInstead.phone} inline /> : null}
+				</p>
+			</div>
+		);
+	}
+	return (
+		<div>
+			{phone ? (
+				<p>
+					{phone.sure ? t("line.do.sure") : t("line.do.unsure")} <PhoneNumber number={phone.number} />
+					{phone.hours ? (
+						<span className="quiet row-hint">
+							{t("line.hours")} <English>{phone.hours}</English>
+						</span>
+					) : null}
+				</p>
+			) : null}
+			{!phone && how ? (
+				<p>
+					{t("line.do.how")} <English>{how}</English>
+				</p>
+			) : null}
+			{!phone && email ? (
+				<p>
+					{t("line.do.email")} <a href={`mailto:${email}`}>{email}</a>
+				</p>
+			) : null}
+			{url ? (
+				<p>
+					<a href={url} rel="noreferrer" className="back">
+						{t("line.do.web")} <span className="hidden-words">({service.name})</span>
+					</a>
+				</p>
+			) : null}
+			{!phone && address ? (
+				<p>
+					{t("line.do.visit")} <English>{address}</English>
+				</p>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+
+/** What the foot of a page needs to know. */
+export interface FooterProps {
+	/** The person to ring, everywhere in England; undefined where the catalogue has nobody sure. */
+	help: { name: string; phone: string } | undefined;
+	languages: readonly { id: string; name: string; dir: string }[];
+	language: string;
+	/** The path to come back to after a change of language. */
+	path: string;
+	/** Whether there are answers to clear. */
+	hasAnswers: boolean;
+}
+
+const PAGES = ["about", "privacy", "cookies", "accessibility", "terms", "sources"] as const;
+
+/** The foot of every page: somebody to ring, the languages, clearing, and the pages about this service. */
+export function SiteFooter({ help, languages, language, path, hasAnswers }: FooterProps) {
+	const { t } = useTranslation();
+	return (
+		<footer className="site-footer">
+			<div className="wrap flow">
+				{help ? (
+					<p>
+						<strong>{t("footer.help")}:</strong>{" "}
+						<bdi lang="en" dir="ltr">
+							{help.name}
+						</bdi>
+						, <PhoneNumber number={help.phone} inline />
+					</p>
+				) : null}
+				<form method="post" action="/language" className="languages">
+					<span id="languages">{t("language")}:</span>
+					<input type="hidden" name="to" value={path} />
+					{languages.map(({ id, name, dir }) => (
+						<button
+							key={id}
+							name="language"
+							value={id}
+							lang={id}
+							dir={dir}
+							className="as-link"
+							aria-current={id === language ? "true" : undefined}
+						>
+							{name}
+						</button>
+					))}
+				</form>
+				{hasAnswers ? (
+					<form method="post" action="/clear">
+						<button className="as-link">{t("clear")}</button>
+					</form>
+				) : null}
+				<ul className="plain foot-links screen-only">
+					<li>
+						<a href="/services">{t("footer.allServices")}</a>
+					</li>
+					{PAGES.map((page) => (
+						<li key={page}>
+							<a href={`/${page}`}>{t(`footer.${page}`)}</a>
+						</li>
+					))}
+					<li>
+						<a href="/api">{t("footer.api")}</a>
+					</li>
+				</ul>
+			</div>
+		</footer>
+	);
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { ExitLink } from "#app/components/exit-link/exit-link.tsx";
+import { Mark } from "#app/components/mark/mark.tsx";
+
+/** The top of every page: skip links, the name, help right now, and the way out where it is needed. */
+export function SiteHeader({ withExit }: { withExit: boolean }) {
+	const { t } = useTranslation();
+	return (
+		<header className="site-header">
+			<a className="skip" href="#main">
+				{t("skip")}
+			</a>
+			{withExit ? (
+				<a className="skip" href="/exit" rel="noreferrer">
+					{t("skipExit")}
+				</a>
+			) : null}
+			<div className="wrap header-row">
+				<a href="/" className="brand">
+					<Mark />
+					<span>{t("name")}</span>
+				</a>
+				<nav aria-label={t("helpNow")} className="header-links screen-only">
+					<a href="/now">{t("helpNow")}</a>
+					{withExit ? <ExitLink /> : null}
+				</nav>
+			</div>
+		</header>
+	);
+}

@@ -1,0 +1,17 @@
+const FORMAT_OF: Record<string, string> = { en: "en-GB", ur: "ur-u-nu-latn", "en-XA": "en-GB" };
+
+/**
+ * A date in words of a language, as exact as it is given: "2025", "June 2025", "30 June 2025".
+ *
+ * @param date - `2025`, `2025-06` or `2025-06-30`
+ */
+export function dateWords(date: string, language: string): string {
+	if (date.length === 4) return date;
+	const whole = date.length === 7 ? `${date}-01` : date;
+	return new Intl.DateTimeFormat(FORMAT_OF[language] ?? language, {
+		...(date.length === 7 ? {} : { day: "numeric" as const }),
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC",
+	}).format(Temporal.PlainDate.from(whole).toZonedDateTime("UTC").epochMilliseconds);
+}

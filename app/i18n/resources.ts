@@ -1,0 +1,58 @@
+import enBarriers from "../../content/locales/en/barriers.json" with { type: "json" };
+import enCommon from "../../content/locales/en/common.json" with { type: "json" };
+import enPages from "../../content/locales/en/pages.json" with { type: "json" };
+import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
+import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
+import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
+import enServices from "../../content/locales/en/services.json" with { type: "json" };
+import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
+import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
+import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
+import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
+import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
+import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
+import plServices from "../../content/locales/pl/services.json" with { type: "json" };
+import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
+import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
+import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
+import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
+import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
+import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
+import urServices from "../../content/locales/ur/services.json" with { type: "json" };
+import { pseudo } from "./pseudo.ts";
+
+const en = {
+	common: enCommon,
+	pages: enPages,
+	questions: enQuestions,
+	barriers: enBarriers,
+	reasons: enReasons,
+	plan: enPlan,
+	services: enServices,
+};
+
+/** The locale files by language and namespace, one namespace a file. */
+export const resources = {
+	en,
+	pl: {
+		common: plCommon,
+		pages: plPages,
+		questions: plQuestions,
+		barriers: plBarriers,
+		reasons: plReasons,
+		plan: plPlan,
+		services: plServices,
+	},
+	ur: {
+		common: urCommon,
+		pages: urPages,
+		questions: urQuestions,
+		barriers: urBarriers,
+		reasons: urReasons,
+		plan: urPlan,
+		services: urServices,
+	},
+	"en-XA": pseudo(en) as typeof en,
+};
+
+export const NAMESPACES = Object.keys(en);

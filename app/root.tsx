@@ -1,0 +1,86 @@
+import { type ReactNode, use } from "react";
+import { I18nextProvider } from "react-i18next";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from "react-router";
+import { ErrorPage } from "#app/components/error-page/error-page.tsx";
+import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { SiteFooter } from "#app/components/site-footer/site-footer.tsx";
+import { SiteHeader } from "#app/components/site-header/site-header.tsx";
+import { wordsIn } from "#app/i18n/instance.ts";
+import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
+import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
+import { readCookie } from "#app/server/cookie-header.server.ts";
+import { helpline } from "#app/server/helpline.server.ts";
+import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
+import { styles } from "#app/server/styles.server.ts";
+import type { Route } from "./+types/root";
+
+export const middleware: Route.MiddlewareFunction[] = [localeMiddleware];
+
+/** What a page module says of itself in `handle`. */
+export interface PageHandle {
+	/** The page ships the framework to the browser. */
+	hydrate?: boolean;
+	/** The page may touch abuse, so it has a quick way out; a function may decide by the page's data. */
+	exit?: boolean | ((data: unknown) => boolean);
+}
+
+export function loader({ request, context }: Route.LoaderArgs) {
+	const { pathname, search } = new URL(request.url);
+	return {
+		language: getLocale(context),
+		styles,
+		path: pathname + search,
+		hasAnswers: readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE) !== undefined,
+		help: helpline(),
+	};
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+	const data = useRouteLoaderData<typeof loader>("root");
+	const nonce = use(NonceContext);
+	const handles = useMatches().map((match) => ({ handle: match.handle as PageHandle | undefined, data: match.loaderData }));
+	const withExit = handles.some(({ handle, data: own }) =>
+		typeof handle?.exit === "function" ? handle.exit(own) : handle?.exit,
+	);
+	const language = languageOf(data?.language ?? "en");
+	const words = wordsIn(language.id);
+	return (
+		<I18nextProvider i18n={words}>
+			<html lang={language.id} dir={language.dir}>
+				<head>
+					<meta charSet="utf-8" />
+					<meta name="viewport" content="width=device-width, initial-scale=1" />
+					<meta name="color-scheme" content="light dark" />
+					<Meta />
+					<Links />
+					<link rel="icon" href="/mark.svg" type="image/svg+xml" />
+					{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet, inlined to save a round trip */}
+					<style nonce={nonce} dangerouslySetInnerHTML={{ __html: data?.styles ?? "" }} />
+				</head>
+				<body>
+					<SiteHeader withExit={withExit} />
+					{language.isDraft ? <p className="wrap quiet draft screen-only">{words.t("draft")}</p> : null}
+					<main id="main" tabIndex={-1} className="wrap">
+						{children}
+					</main>
+					<SiteFooter
+						help={data?.help}
+						languages={LANGUAGES}
+						language={language.id}
+						path={data?.path ?? "/"}
+						hasAnswers={data?.hasAnswers ?? false}
+					/>
+					{handles.some(({ handle }) => handle?.hydrate) ? <Scripts /> : null}
+				</body>
+			</html>
+		</I18nextProvider>
+	);
+}
+
+export default function Root() {
+	return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

@@ -1,0 +1,74 @@
+import { data } from "react-router";
+import { useTranslation } from "react-i18next";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import type { Answers } from "#app/domain/facts/answers.schema.ts";
+import { Person } from "#app/domain/facts/person.ts";
+import { nextQuestion } from "#app/domain/triage/question.ts";
+import { placeNames } from "#app/server/plan-view.server.ts";
+import { answerHeaders } from "#app/server/redirects.server.ts";
+import { requireVisit } from "#app/server/visit.server.ts";
+import type { Route } from "./+types/route";
+import { answerWords } from "./answer-words.ts";
+
+export const handle = { exit: true };
+
+export function loader({ request, context }: Route.LoaderArgs) {
+	const { session, navigator, context: triageContext } = requireVisit(request);
+	const names = Object.fromEntries(
+		(session.answers.using ?? []).map((id) => [id, navigator.catalogue.byId.get(id)?.name ?? id]),
+	);
+	const next = nextQuestion(new Person(session.answers), navigator.questions, triageContext);
+	const shown = {
+		answers: session.answers,
+		walk: session.walk,
+		names: { ...placeNames(navigator), ...names },
+		hasMore: next !== null,
+	};
+	return data(shown, { headers: answerHeaders(session, context) });
+}
+
+export default function Check({ loaderData }: Route.ComponentProps) {
+	const { t } = useTranslation("pages");
+	const { answers, walk, names, hasMore } = loaderData;
+	return (
+		<div className="text flow">
+			<PageTitle title={t("check.title")} />
+			<a className="back" href={walk.length > 0 ? `/q/${walk.length}` : "/start"}>
+				{t("common:back")}
+			</a>
+			<h1>{t("check.title")}</h1>
+			<p>{t("check.lead")}</p>
+			<dl className="summary">
+				{walk.map((fact, index) => {
+					const label = t(`questions:${fact}.label`);
+					return (
+						<div key={fact}>
+							<dt>
+								<strong>{label}</strong>
+							</dt>
+							<dd>{answerWords(fact, answers as Answers, names, t)}</dd>
+							<dd className="screen-only">
+								<a className="back" href={`/q/${index + 1}?change`}>
+									{t("common:change")} <span className="hidden-words">{label}</span>
+								</a>
+							</dd>
+						</div>
+					);
+				})}
+			</dl>
+			{hasMore ? (
+				<p className="note">
+					{t("check.more")}{" "}
+					<a className="back" href={`/q/${walk.length + 1}`}>
+						{t("check.go")}
+					</a>
+				</p>
+			) : null}
+			<p>
+				<a className="button" href="/plan">
+					{t("check.plan")}
+				</a>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,60 @@
+import { data } from "react-router";
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import type { Answers } from "#app/domain/facts/answers.schema.ts";
+import { changesFor } from "#app/domain/triage/changes.ts";
+import { changeWords, noWords } from "#app/i18n/reason-words.ts";
+import { planView } from "#app/server/plan-view.server.ts";
+import { answerHeaders } from "#app/server/redirects.server.ts";
+import { requireVisit } from "#app/server/visit.server.ts";
+import type { Route } from "./+types/route";
+
+export const handle = { exit: true };
+
+export function loader({ request, context }: Route.LoaderArgs) {
+	const visit = requireVisit(request);
+	const { view, result } = planView(visit);
+	const ruledOut = result.matches
+		.filter(({ verdict }) => verdict === "no")
+		.map(({ service, reason }) => ({
+			id: service.id,
+			name: service.name,
+			status: service.status.is,
+			reason,
+			changes: changesFor(service, view.answers, reason),
+		}))
+		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+	return data({ answers: view.answers, places: view.places, ruledOut }, { headers: answerHeaders(visit.session, context) });
+}
+
+/** What is ruled out, each with the reason and with what would change it. */
+export default function NotNow({ loaderData: { answers, places, ruledOut } }: Route.ComponentProps) {
+	const { t } = useTranslation("plan");
+	const placeName = (id: string) => places[id] ?? id;
+	return (
+		<div className="text flow">
+			<PageTitle title={t("notNow.title")} />
+			<a className="back" href="/plan">
+				{t("common:back")}
+			</a>
+			<h1>{t("notNow.title")}</h1>
+			<p>{ruledOut.length > 0 ? t("notNow.lead") : t("notNow.empty")}</p>
+			{ruledOut.map(({ id, name, status, reason, changes }) => {
+				const context = { t, answers: answers as Answers, placeName, status };
+				const would = changeWords(changes, context);
+				return (
+					<section key={id} className="line">
+						<h2 className="small">
+							<a href={`/services/${id}`}>
+								<English>{name}</English>
+							</a>
+						</h2>
+						<p>{noWords(reason, context).join(" ")}</p>
+						{would.length > 0 ? <p className="quiet">{t("notNow.change", { changes: would })}</p> : null}
+					</section>
+				);
+			})}
+		</div>
+	);
+}

@@ -1,0 +1,45 @@
+import { data } from "react-router";
+import { useTranslation } from "react-i18next";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
+import type { Match } from "#app/domain/triage/match.ts";
+import { lineView, planView } from "#app/server/plan-view.server.ts";
+import { answerHeaders } from "#app/server/redirects.server.ts";
+import { requireVisit } from "#app/server/visit.server.ts";
+import type { Route } from "./+types/route";
+
+export const handle = { exit: true };
+
+export function loader({ request, context }: Route.LoaderArgs) {
+	const visit = requireVisit(request);
+	const { view, result } = planView(visit);
+	const matches = new Map(result.matches.map((match) => [match.service.id, match]));
+	const lines = result.plan.others.map((line) => lineView(line, matches.get(line.id) as Match));
+	return data({ ...view, lines }, { headers: answerHeaders(visit.session, context) });
+}
+
+/** Everything that nothing rules out and that has no line in the plan, best first. */
+export default function Others({ loaderData: plan }: Route.ComponentProps) {
+	const { t } = useTranslation("plan");
+	const first = plan.firstCall?.service;
+	return (
+		<div className="text flow">
+			<PageTitle title={t("others.title")} />
+			<a className="back" href="/plan">
+				{t("common:back")}
+			</a>
+			<h1>{t("others.title")}</h1>
+			<p>{plan.lines.length > 0 ? t("others.lead") : t("others.empty")}</p>
+			{plan.lines.map((line) => (
+				<PlanLineItem
+					key={line.service.id}
+					line={line}
+					answers={plan.answers}
+					places={plan.places}
+					askInstead={first && { name: first.name, phone: first.phone?.number }}
+					level={2}
+				/>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import type { PlanView } from "#app/server/plan-view.server.ts";
+
+/** What somebody named and nothing sure answers, said kindly, with somebody to ring. */
+export function Gaps({ gaps, firstCall }: PlanView) {
+	const { t } = useTranslation("plan");
+	if (gaps.length === 0 || firstCall === null) return null;
+	const { name, phone } = firstCall.service;
+	return (
+		<section className="text note plan-part flow" aria-labelledby="gaps-title">
+			<h2 id="gaps-title">{t("gaps.title")}</h2>
+			<ul>
+				{gaps.map(({ barrier }) => (
+					<li key={barrier}>{t("gaps.line", { people: t(`barriers:${barrier}.people`) })}</li>
+				))}
+			</ul>
+			<p>
+				{t("gaps.text", { name })} {phone ? <PhoneNumber number={phone.number} /> : null}
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { CrisisLineItem } from "#app/components/crisis-line/crisis-line.tsx";
+import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
+
+/** Lines that something named brings to the top: help that is there today. */
+export function Now({ lines }: { lines: readonly CrisisLine[] }) {
+	const { t } = useTranslation("plan");
+	if (lines.length === 0) return null;
+	return (
+		<section className="text note stop plan-part" aria-labelledby="now-title">
+			<h2 id="now-title">{t("now")}</h2>
+			{lines.map((line) => (
+				<CrisisLineItem key={line.id} line={line} level={3} />
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { dateWords } from "#app/i18n/dates.ts";
+import type { PlanView } from "#app/server/plan-view.server.ts";
+
+interface PlanFootProps extends PlanView {
+	hasMore: boolean;
+	nextNumber: number;
+	gathered: string;
+	phoned: boolean;
+}
+
+/** What else there is, what the plan rests on, and how to change it. */
+export function PlanFoot(plan: PlanFootProps) {
+	const { t, i18n } = useTranslation("plan");
+	const month = dateWords(plan.gathered, i18n.language);
+	return (
+		<div className="text flow plan-part">
+			<ul className="plain screen-only">
+				{plan.others > 0 ? (
+					<li>
+						<a className="back" href="/plan/others">
+							{t("others.link", { count: plan.others })}
+						</a>
+					</li>
+				) : null}
+				{plan.notNow > 0 ? (
+					<li>
+						<a className="back" href="/plan/not-now">
+							{t("notNow.link", { count: plan.notNow })}
+						</a>
+					</li>
+				) : null}
+				<li>
+					<a className="back" href="/check">
+						{t("changeAnswers")}
+					</a>
+				</li>
+			</ul>
+			{plan.hasMore ? (
+				<p className="note screen-only">
+					{t("moreQuestions")}{" "}
+					<a className="back" href={`/q/${plan.nextNumber}`}>
+						{t("answerMore")}
+					</a>
+				</p>
+			) : null}
+			<p>{t("decides")}</p>
+			<p>{plan.phoned ? t("gatheredPhoned", { month }) : t("gathered", { month })}</p>
+			<p className="quiet">
+				{t("made", { date: dateWords(plan.day, i18n.language) })} {t("receipt")} <bdi className="receipt">{plan.receipt}</bdi>{" "}
+				{t("receiptText")}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { Choices } from "#app/components/choices/choices.tsx";
+import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
+import { QuestionFrame } from "./question-frame.tsx";
+import type { QuestionView } from "./question.server.ts";
+
+type Props = Extract<QuestionView, { state: "choose" }>;
+
+/** Asks, rather than guesses, which of several districts was meant. */
+export function AreaChoice(page: Props) {
+	const { t } = useTranslation("questions");
+	const { options, problem, number, isChange } = page;
+	const message = problem ? t(`area.${problem}`) : undefined;
+	const label = ({ place, parent, district }: Props["options"][number]) => {
+		if (district === "") return t("area.optionOutside", { council: place });
+		if (place === "" || place === district) return district;
+		return parent === "" || parent === district
+			? t("area.option", { place, district })
+			: t("area.optionParent", { place, parent, district });
+	};
+	return (
+		<QuestionFrame {...page} title={t("number", { number })} isError={message !== undefined}>
+			<ErrorSummary problems={message ? [{ fieldId: "choice", message }] : []} />
+			<form method="post" action={`/q/${number}`} noValidate className="flow">
+				{isChange ? <input type="hidden" name="change" /> : null}
+				<input type="hidden" name="choosing" />
+				{options.map(({ value, place, parent }) => (
+					<input key={`${value}${place}${parent}`} type="hidden" name="offered" value={[value, place, parent].join("|")} />
+				))}
+				<Choices
+					name="choice"
+					title={t(`area.${page.why}`)}
+					problem={message}
+					choices={options.map((option) => ({ value: option.value, label: label(option) }))}
+					instead={[{ value: "again", label: t("area.another") }]}
+					chosen={[]}
+				/>
+				<button className="button">{t("common:continue")}</button>
+			</form>
+		</QuestionFrame>
+	);
+}

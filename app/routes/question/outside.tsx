@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { QuestionFrame } from "./question-frame.tsx";
+import type { QuestionView } from "./question.server.ts";
+
+/** Says truthfully that a place lies outside the region, and who can help there. */
+export function Outside(page: Extract<QuestionView, { state: "outside" }>) {
+	const { t } = useTranslation("pages");
+	const { council, help, number, isChange } = page;
+	return (
+		<QuestionFrame {...page} title={t("questions:number", { number })}>
+			<h1>{t("outside.title")}</h1>
+			{council ? <p>{t("outside.council", { council })}</p> : <p>{t("outside.text")}</p>}
+			{help ? (
+				<p>
+					{t("outside.ring", { name: help.name })} <PhoneNumber number={help.phone} />
+				</p>
+			) : null}
+			<form method="post" action={`/q/${number}`} className="flow">
+				{isChange ? <input type="hidden" name="change" /> : null}
+				<button className="button" name="choice" value="elsewhere">
+					{t("outside.go")}
+				</button>
+				<button className="button second" name="choice" value="again">
+					{t("outside.change")}
+				</button>
+			</form>
+		</QuestionFrame>
+	);
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { type Choice, Choices } from "#app/components/choices/choices.tsx";
+import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
+import { TextField } from "#app/components/text-field/text-field.tsx";
+import { DECLINED, fieldKind, NONE } from "#app/domain/triage/answer-form.ts";
+import { QuestionFrame } from "./question-frame.tsx";
+import type { QuestionView } from "./question.server.ts";
+
+type Props = Extract<QuestionView, { state: "ask" }>;
+
+/** Facts whose declining reads "I am not sure", since it is not a matter of privacy. */
+const UNSURE = ["qualification", "outOfWork"];
+
+/** One question: why it is asked, its answers, and "rather not say" as welcome as any. */
+export function QuestionForm(page: Props) {
+	const { fact, options, chosen, problem, showPlan } = page;
+	const { t } = useTranslation("questions");
+	const kind = fieldKind(fact);
+	const message = problem === undefined ? undefined : t(problem === "problem" ? `${fact}.problem` : `${fact}.${problem}`);
+	const label = ({ value, name }: Props["options"][number]): Choice => {
+		if (name !== undefined) return { value, label: name, lang: "en" };
+		return { value, label: t(`${fact}.options.${value}`, { defaultValue: "" }) || t(`barriers:${value}.name`) };
+	};
+	const decline: Choice = { value: DECLINED, label: t(UNSURE.includes(fact) ? "notSure" : "decline") };
+	const hint = t(`${fact}.hint`, { defaultValue: "" }) || (kind === "many" ? t("tickAll") : "");
+	const words = { name: fact, title: t(`${fact}.title`), why: t(`${fact}.why`), problem: message };
+	return (
+		<QuestionFrame {...page} title={t("number", { number: page.number })} isError={message !== undefined}>
+			<ErrorSummary problems={message ? [{ fieldId: fact, message }] : []} />
+			<form method="post" action={`/q/${page.number}`} noValidate className="flow">
+				{page.isChange ? <input type="hidden" name="change" /> : null}
+				{kind === "text" ? (
+					<TextField
+						{...words}
+						hint={hint}
+						value={chosen[0] === DECLINED ? "" : (chosen[0] ?? "")}
+						isNumber={fact === "age"}
+						autoComplete={fact === "area" ? "postal-code" : "off"}
+						maxLength={fact === "age" ? 6 : 80}
+					/>
+				) : (
+					<Choices
+						{...words}
+						hint={hint}
+						many={kind === "many"}
+						choices={options.map(label)}
+						instead={kind === "many" && fact !== "goals" ? [{ value: NONE, label: t("none") }, decline] : [decline]}
+						chosen={chosen}
+					/>
+				)}
+				<button className="button">{t("common:continue")}</button>
+				{kind === "text" ? (
+					<button className="button second" name="declined" value="1">
+						{t("decline")}
+					</button>
+				) : null}
+			</form>
+			{showPlan ? (
+				<p>
+					<a className="back" href="/plan">
+						{t("planNow")}
+					</a>{" "}
+					<span className="quiet">{t("planNowHint")}</span>
+				</p>
+			) : null}
+		</QuestionFrame>
+	);
+}

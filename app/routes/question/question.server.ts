@@ -1,0 +1,152 @@
+import type { RouterContextProvider } from "react-router";
+import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
+import type { Fact } from "#app/domain/facts/fact.ts";
+import { Person } from "#app/domain/facts/person.ts";
+import { chosenFor, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
+import { nextQuestion } from "#app/domain/triage/question.ts";
+import { factAt, schemesToOffer, withAnswer } from "#app/domain/triage/walk.ts";
+import { readForm } from "#app/server/form.server.ts";
+import { helpline } from "#app/server/helpline.server.ts";
+import { answerHeaders, seeOther } from "#app/server/redirects.server.ts";
+import type { Draft, Session } from "#app/server/session.server.ts";
+import { requireVisit, type Visit } from "#app/server/visit.server.ts";
+import { optionParts, readArea } from "./answer-area.server.ts";
+
+type Context = Readonly<RouterContextProvider>;
+
+/** From the third question on a plan is worth looking at. */
+const PLAN_FROM = 3;
+
+/** What every state of the page knows. */
+interface Shared {
+	number: number;
+	/** Where Back leads. */
+	back: string;
+	isChange: boolean;
+	isForOther: boolean;
+}
+
+/** What the page shows: the question, or what has to be settled before it is answered. */
+export type QuestionView = Shared &
+	(
+		| {
+				state: "ask";
+				fact: Fact;
+				options: { value: string; name?: string }[];
+				chosen: string[];
+				problem?: string;
+				isSensitive: boolean;
+				showPlan: boolean;
+		  }
+		| { state: "choose"; why: string; problem?: string; options: { value: string; place: string; parent: string; district: string }[] }
+		| { state: "outside"; council?: string; help: ReturnType<typeof helpline> }
+		| { state: "too-young"; help: ReturnType<typeof helpline> }
+	);
+
+type Shown = { to: string } | { page: QuestionView; status: number; headers: Record<string, string> };
+
+function pageId(number: number): string {
+	return `q${number}`;
+}
+
+function numberOf(text: string): number {
+	return /^[1-9]\d?$/.test(text) ? Number(text) : 0;
+}
+
+/** What `/q/<number>` shows for the request's answers, or where to go instead. */
+export function showQuestion(request: Request, numberText: string, routerContext: Context): Shown {
+	const visit = requireVisit(request);
+	const { session, navigator, context } = visit;
+	const number = numberOf(numberText);
+	const fact = factAt(session, number, navigator.questions, context);
+	if (fact === null) {
+		const isDone = nextQuestion(new Person(session.answers), navigator.questions, context) === null;
+		return { to: isDone ? "/check" : `/q/${session.walk.length + 1}` };
+	}
+	const isChange = new URL(request.url).searchParams.has("change");
+	const shared: Shared = {
+		number,
+		back: isChange ? "/check" : number > 1 ? `/q/${number - 1}` : "/start",
+		isChange,
+		isForOther: session.isForOther,
+	};
+	const draft = session.draft?.page === pageId(number) ? session.draft : undefined;
+	const page = viewOf(fact, draft, shared, visit);
+	const isProblem = "problem" in page && page.problem !== undefined;
+	return { page, status: isProblem ? 422 : 200, headers: answerHeaders(session, routerContext) };
+}
+
+function viewOf(fact: Fact, draft: Draft | undefined, shared: Shared, { session, navigator, context }: Visit): QuestionView {
+	const { questions, catalogue } = navigator;
+	const nameOf = (id: string) => catalogue.region.districts.find((district) => district.id === id)?.name ?? "";
+	if (draft?.problem === "tooYoung") return { ...shared, state: "too-young", help: helpline() };
+	if (draft?.problem === "outside") {
+		return { ...shared, state: "outside", help: helpline(), ...(draft.choices[0] ? { council: draft.choices[0] } : {}) };
+	}
+	if (fact === "area" && draft !== undefined && draft.choices.length > 0) {
+		const options = draft.choices.map(optionParts).map((option) => ({ ...option, district: nameOf(option.value) }));
+		const isProblem = draft.problem === "chooseProblem";
+		return { ...shared, state: "choose", why: isProblem ? "choose.border" : draft.problem, options, ...(isProblem ? { problem: draft.problem } : {}) };
+	}
+	const offered = fact === "using" ? schemesToOffer(session.answers, context) : optionsOf(fact);
+	const standing = fact === "area" ? areaName(session, nameOf) : chosenFor(fact, session.answers);
+	return {
+		...shared,
+		state: "ask",
+		fact,
+		options: offered.map((value) => ({ value, ...(fact === "using" ? { name: catalogue.byId.get(value)?.name ?? value } : {}) })),
+		chosen: draft ? draft.input : standing,
+		...(draft ? { problem: draft.problem } : {}),
+		isSensitive: questions.find((question) => question.fact === fact)?.sensitive ?? false,
+		showPlan: shared.number >= PLAN_FROM && !shared.isChange,
+	};
+}
+
+/** The district that stands, by name: typing it again is understood. */
+function areaName({ answers }: Session, nameOf: (id: string) => string): string[] {
+	return answers.area && answers.area !== ELSEWHERE ? [nameOf(answers.area)] : [];
+}
+
+/** Takes the answer to `/q/<number>` and leads on; always a 303. */
+export async function answerQuestion(request: Request, numberText: string, routerContext: Context): Promise<Response> {
+	const visit = requireVisit(request);
+	const { session, navigator, context } = visit;
+	const number = numberOf(numberText);
+	const fact = factAt(session, number, navigator.questions, context);
+	if (fact === null) return seeOther("/check", routerContext);
+	const form = await readForm(request);
+	const isChange = form.has("change");
+	const here = `/q/${number}${isChange ? "?change" : ""}`;
+	const withDraft = (draft: Omit<Draft, "page">) => seeOther(here, routerContext, { ...session, draft: { ...draft, page: pageId(number) } });
+
+	if (fact === "area") {
+		const read = readArea(form, navigator);
+		if ("again" in read) return seeOther(here, routerContext, { ...session, draft: undefined });
+		if ("draft" in read) return withDraft(read.draft);
+		return leadOn(visit, fact, read.area, number, isChange, routerContext);
+	}
+	const offered = fact === "using" ? schemesToOffer(session.answers, context) : optionsOf(fact);
+	if (form.has("again")) return seeOther(here, routerContext, { ...session, draft: undefined });
+	const sent = form.getAll(fact);
+	const read = readField(fact, form.has("declined") ? ["declined"] : sent, offered);
+	if (read.ok) return leadOn(visit, fact, read.value, number, isChange, routerContext);
+	const input = sent.slice(0, 40).map((value) => value.slice(0, 200));
+	return withDraft({ input, problem: read.problem, choices: [] });
+}
+
+/** Keeps the answer; a change goes back to the check page unless it brings a question. */
+function leadOn(
+	{ session, navigator, context }: Visit,
+	fact: Fact,
+	value: Parameters<typeof withAnswer>[2],
+	number: number,
+	isChange: boolean,
+	routerContext: Context,
+): Response {
+	const progress = withAnswer(session, fact, value);
+	const kept: Session = { ...session, answers: progress.answers, walk: [...progress.walk], draft: undefined };
+	const isLast = number >= progress.walk.length;
+	if (!isChange && !isLast) return seeOther(`/q/${number + 1}`, routerContext, kept);
+	const next = nextQuestion(new Person(progress.answers), navigator.questions, context);
+	return seeOther(next === null ? "/check" : `/q/${progress.walk.length + 1}`, routerContext, kept);
+}

@@ -1,0 +1,33 @@
+import { data, redirect } from "react-router";
+import { AreaChoice } from "./area-choice.tsx";
+import { Outside } from "./outside.tsx";
+import { QuestionForm } from "./question-form.tsx";
+import { answerQuestion, showQuestion } from "./question.server.ts";
+import type { Route } from "./+types/route";
+import { TooYoung } from "./too-young.tsx";
+
+export const handle = { exit: true };
+
+/** `/q/<n>`: the nth question of this person's walk. The number says nothing of what is asked. */
+export function loader({ request, params, context }: Route.LoaderArgs) {
+	const shown = showQuestion(request, params.number, context);
+	if ("to" in shown) throw redirect(shown.to, 303);
+	return data(shown.page, { status: shown.status, headers: shown.headers });
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+	return answerQuestion(request, params.number, context);
+}
+
+export default function QuestionPage({ loaderData: page }: Route.ComponentProps) {
+	switch (page.state) {
+		case "too-young":
+			return <TooYoung {...page} />;
+		case "outside":
+			return <Outside {...page} />;
+		case "choose":
+			return <AreaChoice {...page} />;
+		case "ask":
+			return <QuestionForm {...page} />;
+	}
+}

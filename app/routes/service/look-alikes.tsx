@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import type { EntryLink, ServicePage } from "#app/domain/catalogue/service-page.ts";
+
+/** What this is not, what it is the local form of, and its own local forms. */
+export function LookAlikes({ service }: { service: ServicePage }) {
+	const { t } = useTranslation("services");
+	const { notTheSame, parent, locals } = service;
+	return (
+		<>
+			{parent ? (
+				<p>
+					{t("local")} <EntryName entry={parent} />.
+				</p>
+			) : null}
+			{locals.length > 0 ? (
+				<section className="flow">
+					<h2>{t("locals")}</h2>
+					<ul>
+						{locals.map((entry) => (
+							<li key={entry.id}>
+								<EntryName entry={entry} />
+							</li>
+						))}
+					</ul>
+				</section>
+			) : null}
+			{notTheSame.length > 0 ? (
+				<section className="flow">
+					<h2>{t("notSame")}</h2>
+					<ul>
+						{notTheSame.map((entry) => (
+							<li key={entry.id}>
+								<EntryName entry={entry} />. <English>{entry.whoItsFor}</English>
+							</li>
+						))}
+					</ul>
+				</section>
+			) : null}
+		</>
+	);
+}
+
+function EntryName({ entry }: { entry: EntryLink }) {
+	return (
+		<a href={`/services/${entry.id}`}>
+			<English>{entry.name}</English>
+		</a>
+	);
+}

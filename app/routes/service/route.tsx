@@ -1,0 +1,61 @@
+import { data, redirect } from "react-router";
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { servicePage } from "#app/domain/catalogue/service-page.ts";
+import { today } from "#app/server/clock.server.ts";
+import { helpline } from "#app/server/helpline.server.ts";
+import { getNavigator } from "#app/server/navigator.server.ts";
+import { placeNames } from "#app/server/plan-view.server.ts";
+import type { Route } from "./+types/route";
+import { Contact } from "./contact.tsx";
+import { LookAlikes } from "./look-alikes.tsx";
+import { Offer } from "./offer.tsx";
+import { Rules } from "./rules.tsx";
+import { Sources } from "./sources.tsx";
+import { StatusBox } from "./status-box.tsx";
+
+/** Pages of services about abuse have the quick way out. */
+export const handle = { exit: (shown: unknown) => (shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true };
+
+export function loader({ params }: Route.LoaderArgs) {
+	const navigator = getNavigator();
+	const { catalogue } = navigator;
+	const mergedInto = catalogue.merged.get(params.id);
+	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}`, 301);
+	const service = catalogue.byId.get(params.id);
+	if (service === undefined) throw data(null, 404);
+	return {
+		service: servicePage(service, catalogue, today()),
+		isAboutAbuse: service.helps.has("domestic-abuse"),
+		places: placeNames(navigator),
+		names: Object.fromEntries(catalogue.services.map(({ id, name }) => [id, name])),
+		help: helpline(),
+	};
+}
+
+export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
+	const { service, places, names, help } = loaderData;
+	const { t, i18n } = useTranslation("services");
+	return (
+		<article className="text flow service">
+			<PageTitle title={service.name} />
+			<h1>
+				<English>{service.name}</English>
+			</h1>
+			{service.alsoKnownAs.length > 0 ? (
+				<p className="quiet">
+					{t("also")}: <English>{service.alsoKnownAs.join(", ")}</English>
+				</p>
+			) : null}
+			<English as="p">{service.summary}</English>
+			{i18n.language === "en" ? null : <p className="note">{t("common:englishOnly")}</p>}
+			<StatusBox service={service} />
+			<Contact service={service} help={help} />
+			<Offer service={service} places={places} />
+			<Rules service={service} names={names} />
+			<LookAlikes service={service} />
+			<Sources service={service} />
+		</article>
+	);
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { type RuleWords, ruleWords } from "#app/i18n/rule-words.ts";
+import { SourceMarks } from "./source-marks.tsx";
+
+/** Who it is for, the rules a source published, and how sure we are that these are all. */
+export function Rules({ service, names }: { service: ServicePage; names: Record<string, string> }) {
+	const { t } = useTranslation("services");
+	const rules = service.published.map((condition) => ruleWords(condition, t, (id) => names[id] ?? id));
+	return (
+		<section className="flow" aria-labelledby="who-title">
+			<h2 id="who-title">{t("who")}</h2>
+			<English as="p">{service.whoItsFor}</English>
+			{rules.length > 0 ? (
+				<>
+					<h3>{t("rules")}</h3>
+					<RuleList rules={rules} />
+				</>
+			) : null}
+			<p>
+				{service.rules === "stated" ? null : t(service.rules === "partly" ? "rulesPartly" : "rulesNone")} {t("decides")}{" "}
+				<SourceMarks service={service} from={service.rulesFrom} />
+			</p>
+		</section>
+	);
+}
+
+function RuleList({ rules }: { rules: RuleWords[] }) {
+	return (
+		<ul>
+			{rules.map((rule) =>
+				"says" in rule ? (
+					<li key={rule.says}>{rule.isEnglish ? <English>{rule.says}</English> : rule.says}</li>
+				) : (
+					<li key={rule.heading + JSON.stringify(rule.parts)}>
+						{rule.heading}
+						<RuleList rules={rule.parts} />
+					</li>
+				),
+			)}
+		</ul>
+	);
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { English } from "#app/components/english/english.tsx";
+import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { SourceMarks } from "./source-marks.tsx";
+
+/** Whether it is open, what is not sure about that, and what replaced it. */
+export function StatusBox({ service }: { service: ServicePage }) {
+	const { t } = useTranslation("services");
+	const { status, replacements, audience } = service;
+	const tone = status.is === "open" ? "note" : status.is === "ended" || status.is === "paused" ? "note stop" : "note ask";
+	return (
+		<section className={`${tone} flow`} aria-labelledby="status-title">
+			<h2 id="status-title">{t("status.title")}</h2>
+			<p>
+				<strong>{t(`status.${status.is}`)}.</strong> {status.note ? <English>{status.note}</English> : null}{" "}
+				<SourceMarks service={service} from={status.from} />
+			</p>
+			{replacements.map(({ id, name }) => (
+				<p key={id}>
+					{t("status.replaced")}{" "}
+					<a href={`/services/${id}`}>
+						<English>{name}</English>
+					</a>
+				</p>
+			))}
+			{audience === "resident" ? null : <p>{t("employerOnly")}</p>}
+			{service.isStale ? <p>{t("stale")}</p> : null}
+		</section>
+	);
+}

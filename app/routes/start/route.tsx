@@ -1,0 +1,67 @@
+import { data } from "react-router";
+import { useTranslation } from "react-i18next";
+import { Choices } from "#app/components/choices/choices.tsx";
+import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { readForm } from "#app/server/form.server.ts";
+import { answerHeaders, seeOther } from "#app/server/redirects.server.ts";
+import { readSession, type Session } from "#app/server/session.server.ts";
+import type { Route } from "./+types/route";
+
+export const handle = { exit: true };
+
+const PAGE = "start";
+
+export function loader({ request, context }: Route.LoaderArgs) {
+	const session = readSession(request);
+	const isForOther = new URL(request.url).searchParams.get("for") === "other" || (session?.isForOther ?? false);
+	const isProblem = session?.draft?.page === PAGE;
+	const shown = { isForOther, isProblem };
+	return session ? data(shown, { status: isProblem ? 422 : 200, headers: answerHeaders(session, context) }) : shown;
+}
+
+/** Begins anew: whatever was answered before is forgotten. */
+export async function action({ request, context }: Route.ActionArgs) {
+	const form = await readForm(request);
+	const shared = form.get("shared");
+	const begun: Session = { answers: {}, walk: [], isShared: shared === "yes", isForOther: form.get("for") === "other" };
+	if (shared === "yes" || shared === "no") return seeOther("/q/1", context, begun);
+	const draft = { page: PAGE, input: [], problem: "start.problem", choices: [] };
+	const before = readSession(request) ?? begun;
+	return seeOther("/start", context, { ...before, isForOther: begun.isForOther, draft });
+}
+
+export default function Start({ loaderData }: Route.ComponentProps) {
+	const { t } = useTranslation("pages");
+	const { isForOther, isProblem } = loaderData;
+	const problem = isProblem ? t("start.problem") : undefined;
+	return (
+		<div className="text flow">
+			<PageTitle title={t("start.title")} isError={isProblem} />
+			<a className="back" href="/">
+				{t("common:back")}
+			</a>
+			<ErrorSummary problems={problem ? [{ fieldId: "shared", message: problem }] : []} />
+			<form method="post" action="/start" noValidate className="flow">
+				<input type="hidden" name="for" value={isForOther ? "other" : "me"} />
+				<Choices
+					name="shared"
+					title={t("start.title")}
+					why={t("start.why")}
+					hint={t("start.hint")}
+					problem={problem}
+					chosen={[]}
+					choices={[
+						{ value: "yes", label: t("start.yes"), hint: t("start.yesHint") },
+						{ value: "no", label: t("start.no"), hint: t("start.noHint") },
+					]}
+				/>
+				<p className="quiet">{t("start.ask")}</p>
+				{isForOther ? <p className="note">{t("start.forOther")}</p> : null}
+				<button className="button">{t("common:continue")}</button>
+			</form>
+			<h2>{t("start.exitTitle")}</h2>
+			<p>{t("start.exitText")}</p>
+		</div>
+	);
+}

@@ -1,0 +1,20 @@
+/** The only file that reads the clock; everything else is told the time. */
+
+/** Milliseconds since 1970. */
+export function now(): number {
+	return Date.now();
+}
+
+/** The calendar day here, in England, as `YYYY-MM-DD`, whatever zone the machine keeps. @param at milliseconds since 1970 */
+export function today(at: number = now()): string {
+	return Temporal.Instant.fromEpochMilliseconds(at)
+		.toZonedDateTimeISO("Europe/London")
+		.toPlainDate()
+		.toString();
+}
+
+/** Starts a stopwatch. @returns a function that says how many milliseconds have passed, unaffected by a change of the clock */
+export function stopwatch(): () => number {
+	const start = performance.now();
+	return () => performance.now() - start;
+}

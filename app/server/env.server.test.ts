@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { parseEnv } from "./env.server.ts";
+
+const key = (fill: string) => Buffer.from(fill.repeat(32).slice(0, 32)).toString("base64url");
+
+test("an empty environment starts on port 3000, on every address, trusting no proxy", () => {
+	const { env } = parseEnv({ PORT: "", HOST: " " });
+	expect(env).toMatchObject({
+		port: 3000,
+		host: undefined,
+		dataDir: "./data",
+		publicUrl: undefined,
+		sealKeys: undefined,
+	});
+	expect(env?.trustedProxies.check("127.0.0.1")).toBe(false);
+});
+
+test("reads every setting", () => {
+	const { env } = parseEnv({
+		PORT: "0",
+		HOST: "127.0.0.1",
+		DATA_DIR: "/var/lib/escalator",
+		PUBLIC_URL: "https://Escalator.example.org/",
+		TRUSTED_PROXY: "10.0.0.7, 10.1.0.0/16,fd00::/8",
+		SEAL_KEYS: `new:${key("abcdefghijklm")},old:${key("nopqrstuvwxyz")}`,
+	});
+	expect(env).toMatchObject({
+		port: 0,
+		host: "127.0.0.1",
+		dataDir: "/var/lib/escalator",
+		publicUrl: "https://escalator.example.org",
+	});
+	expect(env?.sealKeys?.map(({ id }) => id)).toEqual(["new", "old"]);
+	expect(
+		["10.0.0.7", "10.1.200.3", "10.0.0.8"].map((address) => env?.trustedProxies.check(address)),
+	).toEqual([true, true, false]);
+	expect(env?.trustedProxies.check("fd12::1", "ipv6")).toBe(true);
+});
+
+test("says all that is wrong at once, naming each variable and repeating no value", () => {
+	const { problems } = parseEnv({
+		PORT: "80a",
+		PUBLIC_URL: "escalator.example.org",
+		TRUSTED_PROXY: "10.0.0.0/40",
+		SEAL_KEYS: "k1:c2hvcnQ",
+	});
+	expect(problems?.map((line) => line.split(" ")[0])).toEqual([
+		"PORT",
+		"PUBLIC_URL",
+		"TRUSTED_PROXY",
+		"SEAL_KEYS",
+	]);
+	expect(problems?.join()).not.toMatch(/80a|c2hvcnQ/);
+});
+
+test.each(["65536", "-1", "3.5", "0x50"])("refuses port %s", (PORT) => {
+	expect(parseEnv({ PORT }).problems).toHaveLength(1);
+});
+
+test.each([
+	"https://example.org/path",
+	"ftp://example.org",
+	"https://me@example.org",
+	"https://example.org/?a",
+])("refuses public address %s", (PUBLIC_URL) => {
+	expect(parseEnv({ PUBLIC_URL }).problems).toHaveLength(1);
+});
+
+test.each(["proxy.local", "10.0.0.1/", "10.0.0.1,,", "fd00::/129"])(
+	"refuses trusted proxy %s",
+	(TRUSTED_PROXY) => {
+		expect(parseEnv({ TRUSTED_PROXY }).problems).toHaveLength(1);
+	},
+);

@@ -1,0 +1,115 @@
+import { BlockList, isIP } from "node:net";
+import { z } from "zod";
+import { parseSealKeys } from "./seal-keys.server.ts";
+
+/** A variable that is set to nothing (`PORT=` in a compose file) means the same as one that is not there. */
+const absentWhenEmpty = (value: unknown) =>
+	typeof value === "string" && value.trim() === "" ? undefined : value;
+const text = z.preprocess(absentWhenEmpty, z.string().trim().optional());
+
+const PortSchema = text.transform((value, context) => {
+	if (value === undefined) return 3000;
+	if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
+	context.addIssue("must be a whole number from 0 to 65535 (0 takes any free port).");
+	return z.NEVER;
+});
+
+const PublicUrlSchema = text.transform((value, context) => {
+	if (value === undefined) return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	const isBare =
+		url &&
+		/^https?:$/.test(url.protocol) &&
+		url.pathname === "/" &&
+		!url.search &&
+		!url.hash &&
+		!url.username;
+	if (url && isBare) return url.origin;
+	context.addIssue(
+		"must be the address that people type, such as https://escalator.example.org, without a path.",
+	);
+	return z.NEVER;
+});
+
+const TrustedProxySchema = text.transform((value, context) => {
+	const trusted = new BlockList();
+	for (const entry of value === undefined || value === "none"
+		? []
+		: value.split(",").map((part) => part.trim())) {
+		const [, address, bits] = /^([0-9a-f.:]+)(?:\/(\d{1,3}))?$/i.exec(entry) ?? [];
+		const family = isIP(address ?? "");
+		const size = Number(bits ?? (family === 4 ? 32 : 128));
+		if (!address || family === 0 || size > (family === 4 ? 32 : 128)) {
+			context.addIssue(
+				"must be none, or addresses and ranges with commas between them, such as 10.0.0.7,10.1.0.0/16,fd00::/8.",
+			);
+			return z.NEVER;
+		}
+		trusted.addSubnet(address, size, family === 4 ? "ipv4" : "ipv6");
+	}
+	return trusted;
+});
+
+const SealKeysSchema = text.transform((value, context) => {
+	if (value === undefined) return undefined;
+	const { keys, problems } = parseSealKeys(value);
+	for (const problem of problems) context.addIssue(problem);
+	return keys;
+});
+
+const EnvSchema = z
+	.object({
+		PORT: PortSchema,
+		HOST: text,
+		DATA_DIR: text,
+		PUBLIC_URL: PublicUrlSchema,
+		TRUSTED_PROXY: TrustedProxySchema,
+		SEAL_KEYS: SealKeysSchema,
+	})
+	.transform((raw) => ({
+		/** TCP port, 3000 unless told; 0 takes a free one. */
+		port: raw.PORT,
+		/** Address to listen on; undefined listens on every one, IPv6 and IPv4. */
+		host: raw.HOST,
+		/** Folder for what must last: made on first start. */
+		dataDir: raw.DATA_DIR ?? "./data",
+		/** Origin that people reach us by, where no trusted proxy says otherwise. */
+		publicUrl: raw.PUBLIC_URL,
+		/** Peers whose X-Forwarded-Proto and -Host are believed; nobody unless told. */
+		trustedProxies: raw.TRUSTED_PROXY,
+		/** Keys that seal cookies, newest first; undefined makes one in `dataDir`. */
+		sealKeys: raw.SEAL_KEYS,
+	}));
+
+export type Env = z.output<typeof EnvSchema>;
+
+/**
+ * Reads the settings out of an environment.
+ *
+ * @returns the settings, or every problem at once, each in words and naming its variable; a value is never repeated, since one is a secret
+ */
+export function parseEnv(
+	record: Record<string, string | undefined>,
+): { env: Env; problems?: undefined } | { env?: undefined; problems: string[] } {
+	const parsed = EnvSchema.safeParse(record);
+	if (parsed.success) return { env: parsed.data };
+	return {
+		problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`),
+	};
+}
+
+let current: Env | undefined;
+
+/** The settings of this process. Ends it with exit code 1, saying all that is wrong, where they make no sense. */
+export function env(): Env {
+	if (current) return current;
+	const { env: parsed, problems } = parseEnv(process.env);
+	if (problems) {
+		process.stderr.write(
+			`Opportunity Escalator cannot start. Please mend these settings:\n${problems.map((line) => `- ${line}\n`).join("")}`,
+		);
+		process.exit(1);
+	}
+	current = parsed;
+	return current;
+}

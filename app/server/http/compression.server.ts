@@ -1,0 +1,47 @@
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+export type Encoding = "br" | "gzip";
+
+/** Below this the headers cost more than compressing saves. */
+const WORTH_COMPRESSING_BYTES = 600;
+
+/**
+ * The encoding to answer in: Brotli where it is taken, else gzip, else none.
+ *
+ * @param accepted - the Accept-Encoding header; `q=0` refuses one, any other weight accepts it
+ */
+export function chooseEncoding(accepted: string | undefined): Encoding | undefined {
+	if (!accepted) return undefined;
+	const taken = new Map<string, boolean>();
+	for (const part of accepted.toLowerCase().split(",")) {
+		const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
+		taken.set(name, !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)));
+	}
+	const isTaken = (name: string) => taken.get(name) ?? taken.get("*") ?? false;
+	if (isTaken("br")) return "br";
+	return isTaken("gzip") || taken.get("x-gzip") ? "gzip" : undefined;
+}
+
+/** Whether an answer of this type and size gains by compression. */
+export function isCompressible(contentType: string | undefined, bytes: number): boolean {
+	if (bytes < WORTH_COMPRESSING_BYTES || !contentType) return false;
+	return /^(?:text\/|application\/(?:[\w.+-]*json|xml|javascript|manifest)|image\/svg)/.test(
+		contentType,
+	);
+}
+
+/**
+ * Compresses a whole answer at once, on this thread: a streaming compressor costs three times the CPU,
+ * and a thread pool only moves the same work on a machine with one core.
+ */
+export function compress(body: Buffer, encoding: Encoding): Buffer {
+	if (encoding === "gzip") return gzipSync(body, { level: 6 });
+	return brotliCompressSync(body, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: 4,
+			[constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+			// No page outgrows a window of 256 kB; a larger one is memory to clear at every answer.
+			[constants.BROTLI_PARAM_LGWIN]: 18,
+		},
+	});
+}

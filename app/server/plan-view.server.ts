@@ -1,0 +1,69 @@
+import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
+import { cardOf, type ServiceCard } from "#app/domain/catalogue/service-card.ts";
+import type { Reason } from "#app/domain/conditions/evaluate.ts";
+import type { Answers } from "#app/domain/facts/answers.schema.ts";
+import type { Barrier } from "#app/domain/facts/barriers.ts";
+import { Person } from "#app/domain/facts/person.ts";
+import { type Match } from "#app/domain/triage/match.ts";
+import { type Plan, type PlanLine, type Triage, triage } from "#app/domain/triage/plan.ts";
+import { writeReceipt } from "#app/domain/triage/receipt.ts";
+import type { Visit } from "./visit.server.ts";
+
+/** A line of the plan with all that a page puts into words. */
+export interface LineView {
+	service: ServiceCard;
+	verdict: PlanLine["verdict"];
+	for: Barrier[];
+	reason: Reason;
+	isStale: boolean;
+}
+
+/** What pages about a plan have in common. */
+export interface PlanView {
+	answers: Answers;
+	firstCall: LineView | null;
+	start: LineView[];
+	alongside: LineView[];
+	next: LineView[];
+	gaps: Plan["gaps"];
+	now: CrisisLine[];
+	others: number;
+	notNow: number;
+	/** Names of the region's districts, by id. */
+	places: Record<string, string>;
+	receipt: string;
+	day: string;
+}
+
+/** A plan as its pages show it, with the triage behind it. */
+export function planView({ session, navigator, context }: Visit): { view: PlanView; result: Triage } {
+	const result = triage(new Person(session.answers), context);
+	const matches = new Map(result.matches.map((match) => [match.service.id, match]));
+	const line = (one: PlanLine) => lineView(one, matches.get(one.id) as Match);
+	const { plan } = result;
+	const view: PlanView = {
+		answers: session.answers,
+		firstCall: plan.firstCall && line(plan.firstCall),
+		start: plan.start.map(line),
+		alongside: plan.alongside.map(line),
+		next: plan.next.map(line),
+		gaps: plan.gaps,
+		now: context.crisis.lines.filter(({ id }) => plan.now.some((brought) => brought.id === id)),
+		others: plan.others.length,
+		notNow: result.matches.filter(({ verdict }) => verdict === "no").length,
+		places: placeNames(navigator),
+		receipt: writeReceipt({ day: context.today, catalogue: navigator.catalogue.version, rules: navigator.rules }),
+		day: context.today,
+	};
+	return { view, result };
+}
+
+/** A plan's line made ready for its page. */
+export function lineView(line: PlanLine, { service, reason, isStale }: Match): LineView {
+	return { service: cardOf(service), verdict: line.verdict, for: line.for, reason, isStale };
+}
+
+/** Names of the region's districts, by id. */
+export function placeNames({ catalogue }: Visit["navigator"]): Record<string, string> {
+	return Object.fromEntries(catalogue.region.districts.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,26 @@
+import type { RouterContextProvider } from "react-router";
+import { requestContext } from "./request-context.server.ts";
+import { forgetSession, keepSession, type Session } from "./session.server.ts";
+
+type Context = Readonly<RouterContextProvider>;
+
+/** Headers of a page with answers: never kept, and a shared computer's 30 minutes begun anew. */
+export function answerHeaders(session: Session, context: Context): Record<string, string> {
+	const headers: Record<string, string> = { "Cache-Control": "no-store" };
+	if (session.isShared) headers["Set-Cookie"] = keepSession(session, context.get(requestContext).secure);
+	return headers;
+}
+
+/** A 303 to a page of ours that keeps a session. */
+export function seeOther(to: string, context: Context, session?: Session): Response {
+	const headers = new Headers({ Location: to });
+	if (session) headers.set("Set-Cookie", keepSession(session, context.get(requestContext).secure));
+	return new Response(null, { status: 303, headers });
+}
+
+/** A 303 that forgets every answer. */
+export function forgetAndGo(to: string, context: Context): Response {
+	const { secure } = context.get(requestContext);
+	return new Response(null, { status: 303, headers: { Location: to, "Set-Cookie": forgetSession(secure) } });
+}
+

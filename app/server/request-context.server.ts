@@ -1,0 +1,13 @@
+import { createContext } from "react-router";
+
+export interface RequestDetails {
+	/** Allows inline script and style of this one answer; empty where no policy is sent (`react-router dev`, tests without our server). */
+	readonly nonce: string;
+	/** Whether the person's own connection is https, as far as a trusted proxy or PUBLIC_URL says. Decides the cookies' `Secure`. */
+	readonly secure: boolean;
+	/** Pattern of the route that answered, noted by the router for the log line. */
+	pattern?: string;
+}
+
+/** What our HTTP server knows about a request and a loader may ask: `context.get(requestContext)`. */
+export const requestContext = createContext<RequestDetails>({ nonce: "", secure: false });

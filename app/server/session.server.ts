@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { Answers } from "#app/domain/facts/answers.schema.ts";
+import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
+import { readAnswers } from "#app/domain/facts/read-answers.ts";
+import { clearCookieHeader, readCookie, setCookieHeader } from "./cookie-header.server.ts";
+import { getNavigator } from "./navigator.server.ts";
+import { cookieSealer } from "./sealed-cookie.server.ts";
+
+/** The one cookie that holds what a person told us, sealed, on their own device. */
+export const ANSWERS_COOKIE = "answers";
+
+const SHARED_SECONDS = 30 * 60;
+const OWN_SECONDS = 20 * 60 * 60;
+
+/** What was typed and what is wrong with it, kept until the page it belongs to is answered. */
+const DraftSchema = z.strictObject({
+	page: z.string().max(40),
+	/** The field's text or choices as given, shortened; never shown on another page. */
+	input: z.array(z.string().max(200)).max(40),
+	/** Key of the message; or what the page shows in place of its question. */
+	problem: z.string().max(40),
+	/** Choices worked out from the input, such as the districts of a border postcode. */
+	choices: z.array(z.string().max(120)).max(20).default([]),
+});
+
+const SessionSchema = z.strictObject({
+	answers: z.record(z.string(), z.unknown()).transform((raw): Answers => {
+		const read = readAnswers(raw, getNavigator().vocabulary);
+		return read.ok ? read.answers : {};
+	}),
+	/** The facts asked so far, in order: `/q/<n>` is the nth. */
+	walk: z.array(z.enum(FACTS)).max(FACTS.length),
+	isShared: z.boolean(),
+	isForOther: z.boolean(),
+	draft: DraftSchema.optional(),
+});
+
+export type Draft = z.infer<typeof DraftSchema>;
+
+/** What a person's cookie holds while they are here. */
+export interface Session {
+	answers: Answers;
+	walk: Fact[];
+	isShared: boolean;
+	isForOther: boolean;
+	draft?: Draft | undefined;
+}
+
+/**
+ * The session of a request; undefined where there is none, it is too old, or
+ * the cookie is not one we sealed. A shared computer's is read for 30 minutes
+ * after the last answer or page, another's for 20 hours.
+ */
+export function readSession(request: Request): Session | undefined {
+	const text = readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE);
+	const open = (maxAgeSeconds: number) =>
+		cookieSealer().open(ANSWERS_COOKIE, text, { maxAgeSeconds });
+	const parsed = SessionSchema.safeParse(open(OWN_SECONDS));
+	if (!parsed.success) return undefined;
+	if (parsed.data.isShared && open(SHARED_SECONDS) === undefined) return undefined;
+	return parsed.data;
+}
+
+/** A Set-Cookie header that keeps a session, its time begun anew. */
+export function keepSession(session: Session, secure: boolean): string {
+	return setCookieHeader(ANSWERS_COOKIE, cookieSealer().seal(ANSWERS_COOKIE, session), { secure });
+}
+
+/** A Set-Cookie header that makes the browser forget every answer. */
+export function forgetSession(secure: boolean): string {
+	return clearCookieHeader(ANSWERS_COOKIE, { secure });
+}
