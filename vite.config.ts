@@ -1,14 +1,26 @@
 import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 // The router's plugin compiles routes for the browser and wants a build of its own; unit tests read the files as they are.
 const isVitest = process.env.VITEST !== undefined;
 
-/** The tests of one room. `extends` shares the plugins above with every project. */
-function project(name: string, include: string[], environment: "node" | "happy-dom" = "node") {
-	return { extends: true as const, test: { name, include, environment } };
+/** The tests of one room. `extends` shares what stands outside `test` with every project. */
+function project(
+	name: string,
+	include: string,
+	options: TestProjectInlineConfiguration["test"] = {},
+): TestProjectInlineConfiguration {
+	return { extends: true, test: { name, include: [include], ...options } };
 }
+
+/** A process or a browser of its own takes longer, and takes turns: a busy machine must not look like a broken page. */
+const wholeApp = (groupOrder: number) => ({
+	testTimeout: 30_000,
+	hookTimeout: 60_000,
+	maxWorkers: 1,
+	sequence: { groupOrder },
+});
 
 export default defineConfig({
 	plugins: isVitest ? [] : [tailwindcss(), reactRouter()],
@@ -18,13 +30,13 @@ export default defineConfig({
 	},
 	test: {
 		projects: [
-			project("unit", ["app/**/*.test.ts"]),
-			project("component", ["app/**/*.test.tsx"], "happy-dom"),
-			project("content", ["tests/content/**/*.test.ts"]),
-			project("architecture", ["tests/architecture/**/*.test.ts"]),
-			project("contracts", ["tests/contracts/**/*.test.ts"]),
-			project("journeys", ["tests/journeys/**/*.test.ts"]),
-			project("browser", ["tests/browser/**/*.test.ts"]),
+			project("unit", "app/**/*.test.ts"),
+			project("component", "app/**/*.test.tsx", { environment: "happy-dom" }),
+			project("content", "tests/content/**/*.test.ts"),
+			project("architecture", "tests/architecture/**/*.test.ts"),
+			project("contracts", "tests/contracts/**/*.test.ts"),
+			project("journeys", "tests/journeys/**/*.test.ts", wholeApp(1)),
+			project("browser", "tests/browser/**/*.test.ts", wholeApp(2)),
 		],
 	},
 });

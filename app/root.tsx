@@ -44,6 +44,8 @@ export function Layout({ children }: { children: ReactNode }) {
 	);
 	const language = languageOf(data?.language ?? "en");
 	const words = wordsIn(language.id);
+	// A page with the way out has it at the top, and the languages at the foot; others greet with the languages.
+	const languages = { languages: LANGUAGES, language: language.id, path: data?.path ?? "/" };
 	return (
 		<I18nextProvider i18n={words}>
 			<html lang={language.id} dir={language.dir}>
@@ -58,16 +60,14 @@ export function Layout({ children }: { children: ReactNode }) {
 					<style nonce={nonce} dangerouslySetInnerHTML={{ __html: data?.styles ?? "" }} />
 				</head>
 				<body>
-					<SiteHeader withExit={withExit} />
+					<SiteHeader withExit={withExit ?? false} languages={withExit ? undefined : languages} />
 					{language.isDraft ? <p className="wrap quiet draft screen-only">{words.t("draft")}</p> : null}
 					<main id="main" tabIndex={-1} className="wrap">
 						{children}
 					</main>
 					<SiteFooter
 						help={data?.help}
-						languages={LANGUAGES}
-						language={language.id}
-						path={data?.path ?? "/"}
+						languages={withExit ? languages : undefined}
 						hasAnswers={data?.hasAnswers ?? false}
 					/>
 					{handles.some(({ handle }) => handle?.hydrate) ? <Scripts /> : null}

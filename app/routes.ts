@@ -11,6 +11,9 @@ export default [
 	route("services", "routes/services/route.tsx"),
 	route("services/:id", "routes/service/route.tsx"),
 	route("now", "routes/now/route.tsx"),
+	...["about", "privacy", "cookies", "accessibility", "terms", "sources"].map((path) =>
+		route(path, "routes/text-page/route.tsx", { id: `text-page-${path}` }),
+	),
 	route("lost", "routes/lost/route.tsx"),
 	route("exit", "routes/exit/route.ts"),
 	route("clear", "routes/clear/route.tsx"),

@@ -38,7 +38,7 @@ const STEPS: Step[] = [
 
 const PROOF: Step = {
 	name: "prove",
-	run: [join("app", "commands", "prove.ts"), "--short"],
+	run: [join("app", "commands", "prove.ts"), "--walks", "500"],
 	file: join("app", "commands", "prove.ts"),
 };
 

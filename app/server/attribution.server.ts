@@ -2,7 +2,9 @@ import { z } from "zod";
 import { readYaml } from "./read-yaml.server.ts";
 import { repositoryPath } from "./repository-root.server.ts";
 
-const AttributionsSchema = z.array(z.strictObject({ text: z.string(), covers: z.string(), licence: z.url() }));
+const AttributionsSchema = z.array(
+	z.strictObject({ text: z.string(), covers: z.string(), licence: z.url() }),
+);
 
 /** A statement that a licence of our data asks us to show. */
 export type Attribution = z.infer<typeof AttributionsSchema>[number];

@@ -14,8 +14,9 @@ const VALUE = /\{\{(\w+)\}\}/g;
  */
 export function fillIn(text: string, values: Fillings): string {
 	const filled = fillSections(text, values).replace(VALUE, (_, name: string) => {
-		const value = valueOf(name, values);
-		if (typeof value !== "string") throw new Error(`{{${name}}} is no text: write {{#${name}}} … {{/${name}}}`);
+		const value = lookUp(name, values);
+		if (typeof value !== "string")
+			throw new Error(`{{${name}}} is no text: write {{#${name}}} … {{/${name}}}`);
 		return asPlainText(value);
 	});
 	const stray = /\{\{[^}\n]*\}?\}?|\}\}/.exec(filled)?.[0];
@@ -25,9 +26,10 @@ export function fillIn(text: string, values: Fillings): string {
 
 function fillSections(text: string, values: Fillings): string {
 	return text.replace(SECTION, (_, mark: string, name: string, inside: string) => {
-		const value = valueOf(name, values);
+		const value = lookUp(name, values);
 		if (isThere(value) !== (mark === "#")) return "";
-		if (mark === "#" && Array.isArray(value)) return value.map((record) => fillIn(inside, { ...values, ...record })).join("");
+		if (mark === "#" && Array.isArray(value))
+			return value.map((record) => fillIn(inside, { ...values, ...record })).join("");
 		return fillSections(inside, values);
 	});
 }
@@ -37,7 +39,7 @@ function isThere(value: Filling): boolean {
 	return (typeof value === "string" ? value.trim() : value).length > 0;
 }
 
-function valueOf(name: string, values: Fillings): Filling {
+function lookUp(name: string, values: Fillings): Filling {
 	const value = Object.hasOwn(values, name) ? values[name] : undefined;
 	if (value === undefined) throw new Error(`{{${name}}} is no value that we have`);
 	return value;
@@ -45,5 +47,8 @@ function valueOf(name: string, values: Fillings): Filling {
 
 /** Words as Markdown that reads as just those words. */
 function asPlainText(words: string): string {
-	return words.trim().replace(/\s+/g, " ").replace(/[!-/:-@[-`{-~]/g, "\\$&");
+	return words
+		.trim()
+		.replace(/\s+/g, " ")
+		.replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

@@ -23,12 +23,20 @@ test.each([
 	"[a](http://example.org)",
 	"[a](//example.org)",
 	"![a](https://example.org/a.png)",
-	"<https://example.org/\"onclick=alert(1)>",
+	'<https://example.org/"onclick=alert(1)>',
 ])("%s makes no tag, handler or link that we do not want", (source) => {
 	const { html } = renderPage(`# T\n\n${source}\n`);
-	expect(html.replace(/<\/?(h1|p)>|<a href="https:\/\/[^"]*">|<\/a>/g, "")).not.toMatch(/<|href=|src="/);
+	expect(html.replace(/<\/?(h1|p)>|<a href="https:\/\/[^"]*">|<\/a>/g, "")).not.toMatch(
+		/<|href=|src="/,
+	);
 });
 
-test.each(["/about", "https://example.org/a", "tel:+441332000000", "mailto:a@example.org", "#part"])("%s is a link", (href) => {
+test.each([
+	"/about",
+	"https://example.org/a",
+	"tel:+441332000000",
+	"mailto:a@example.org",
+	"#part",
+])("%s is a link", (href) => {
 	expect(renderPage(`# T\n\n[words](${href})\n`).html).toContain(`<a href="${href}">words</a>`);
 });

@@ -8,5 +8,7 @@ test.each(["", "  "])("warns while nobody is named (%j)", (name) => {
 });
 
 test("says nothing once somebody is named", () => {
-	expect(operatorWarning({ operator: { ...operator, name: "County Example Trust" } })).toBeUndefined();
+	expect(
+		operatorWarning({ operator: { ...operator, name: "County Example Trust" } }),
+	).toBeUndefined();
 });

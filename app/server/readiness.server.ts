@@ -1,5 +1,8 @@
 import { getNavigator } from "./navigator.server.ts";
+import { logEvent } from "./log.server.ts";
+import { operatorWarning } from "./operator.server.ts";
 import { getPlaceIndex } from "./place-index.server.ts";
+import { getTextPages } from "./text-pages.server.ts";
 
 /**
  * What must be in memory before the first page is served: catalogue, questions, places.
@@ -8,5 +11,9 @@ import { getPlaceIndex } from "./place-index.server.ts";
  * @throws BrokenContent naming everything that is wrong with the content, at once
  */
 export async function prepareApp(): Promise<void> {
-	getPlaceIndex(getNavigator().catalogue.region.districts);
+	const { region } = getNavigator().catalogue;
+	getPlaceIndex(region.districts);
+	getTextPages();
+	const warning = operatorWarning(region);
+	if (warning) logEvent("warning", { says: warning });
 }

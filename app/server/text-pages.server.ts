@@ -7,7 +7,14 @@ import { getNavigator } from "./navigator.server.ts";
 import { repositoryPath } from "./repository-root.server.ts";
 
 /** The pages about the service, each a file in `content/pages/en/` and a path: `/about`. English only, for now. */
-export const TEXT_PAGES = ["about", "privacy", "cookies", "accessibility", "terms", "sources"] as const;
+export const TEXT_PAGES = [
+	"about",
+	"privacy",
+	"cookies",
+	"accessibility",
+	"terms",
+	"sources",
+] as const;
 export type TextPageName = (typeof TEXT_PAGES)[number];
 
 /**
@@ -15,7 +22,11 @@ export type TextPageName = (typeof TEXT_PAGES)[number];
  *
  * @throws Error naming the page where something in it cannot be filled in
  */
-export function textPageMarkdown(name: TextPageName, region: Region, attributions: readonly Attribution[]): string {
+export function textPageMarkdown(
+	name: TextPageName,
+	region: Region,
+	attributions: readonly Attribution[],
+): string {
 	const source = readFileSync(repositoryPath("content", "pages", "en", `${name}.md`), "utf8");
 	try {
 		return fillIn(source, fillings(region, attributions));
@@ -24,7 +35,10 @@ export function textPageMarkdown(name: TextPageName, region: Region, attribution
 	}
 }
 
-function fillings({ operator, gathered, phoned }: Region, attributions: readonly Attribution[]): Fillings {
+function fillings(
+	{ operator, gathered, phoned }: Region,
+	attributions: readonly Attribution[],
+): Fillings {
 	return {
 		operator: operator.name,
 		operatorEmail: operator.email,
@@ -39,9 +53,11 @@ function fillings({ operator, gathered, phoned }: Region, attributions: readonly
 
 /** `2026-11` as `November 2026`. */
 function inWords(month: string): string {
-	return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(
-		new Date(`${month}-01T00:00:00Z`),
-	);
+	return new Intl.DateTimeFormat("en-GB", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC",
+	}).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 let pages: ReadonlyMap<string, MarkdownPage> | undefined;
@@ -51,7 +67,9 @@ export function getTextPages(): ReadonlyMap<string, MarkdownPage> {
 	if (pages === undefined) {
 		const { region } = getNavigator().catalogue;
 		const attributions = readAttributions();
-		pages = new Map(TEXT_PAGES.map((name) => [name, renderPage(textPageMarkdown(name, region, attributions))]));
+		pages = new Map(
+			TEXT_PAGES.map((name) => [name, renderPage(textPageMarkdown(name, region, attributions))]),
+		);
 	}
 	return pages;
 }

@@ -16,7 +16,8 @@ export interface Import {
 	isTypeOnly: boolean;
 }
 
-const STATEMENT = /(?:^|[;\n])\s*(?:import|export)\b(\s*type\b)?([^'"]*?)\bfrom\s*["']([^"']+)["']/g;
+const STATEMENT =
+	/(?:^|[;\n])\s*(?:import|export)\b(\s*type\b)?([^'"]*?)\bfrom\s*["']([^"']+)["']/g;
 const BARE = /(?:^|[;\n])\s*import\s*["']([^"']+)["']/g;
 const DYNAMIC = /\bimport\(\s*["']([^"']+)["']/g;
 

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { readAttributions } from "#app/server/attribution.server.ts";
 import { renderPage } from "#app/server/markdown.server.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
@@ -24,12 +26,21 @@ const FIXED = [
 	"Department for Work and Pensions, 2025",
 ];
 
-const BANNED = /\b(eligib\w*|vulnerable|offenders?|addicts?|suffers? from|signpost\w*|e\.?g\b|i\.?e\b|etc|\w+n['’]t)\b/i;
+const BANNED =
+	/\b(eligib\w*|vulnerable|offenders?|addicts?|suffers? from|signpost\w*|e\.?g\b|i\.?e\b|etc|\w+n['’]t)\b/i;
 
 const { region } = loadNavigator().catalogue;
-const operator = { name: "County Example Trust", email: "help@example.org", phone: "01332 000000", address: "1 High Street, Derby" };
+const operator = {
+	name: "County Example Trust",
+	email: "help@example.org",
+	phone: "01332 000000",
+	address: "1 High Street, Derby",
+};
 const copies = [
-	{ copy: "nobody runs", region: { ...region, operator: { name: "", email: "", phone: "", address: "" }, phoned: false } },
+	{
+		copy: "nobody runs",
+		region: { ...region, operator: { name: "", email: "", phone: "", address: "" }, phoned: false },
+	},
 	{ copy: "somebody runs", region: { ...region, operator, phoned: true } },
 ];
 // The statements in content/attribution.yaml are the licences' words; tests/content/attribution.test.ts holds them.
@@ -44,7 +55,9 @@ const ownSentences = (markdown: string) =>
 
 describe.each(cases)("/$page in a copy that $copy", ({ markdown }) => {
 	const { blocks, links } = blocksOf(markdown);
-	const levels = blocks.filter(({ kind }) => kind === "heading").map(({ level }) => Number(level.slice(1)));
+	const levels = blocks
+		.filter(({ kind }) => kind === "heading")
+		.map(({ level }) => Number(level.slice(1)));
 
 	test("has one h1, first, and leaves out no level of heading", () => {
 		expect(levels.filter((level) => level === 1)).toEqual([1]);
@@ -69,20 +82,24 @@ describe.each(cases)("/$page in a copy that $copy", ({ markdown }) => {
 	});
 
 	test("links to pages of ours, to https, to a phone or a mailbox, and every link works", () => {
-		expect(links.filter((link) => !/^(https:\/\/|\/[a-z]|tel:\+?\d{3,}$|mailto:[^@]+@)/.test(link))).toEqual([]);
+		expect(
+			links.filter((link) => !/^(https:\/\/|\/[a-z]|tel:\+?\d{3,}$|mailto:[^@]+@)/.test(link)),
+		).toEqual([]);
 		expect(renderPage(markdown).html.match(/<a /g)?.length ?? 0).toBe(links.length);
 	});
 });
 
 test("no two pages have the same title", () => {
-	const titles = cases.slice(0, TEXT_PAGES.length).map(({ markdown }) => renderPage(markdown).title);
+	const titles = cases
+		.slice(0, TEXT_PAGES.length)
+		.map(({ markdown }) => renderPage(markdown).title);
 	expect(new Set(titles).size).toBe(TEXT_PAGES.length);
 });
 
 test("a copy that nobody runs says so on each page that speaks of who runs it", () => {
 	for (const { page, markdown } of cases.slice(0, TEXT_PAGES.length)) {
 		const speaks = ["about", "privacy", "accessibility", "terms"].includes(page);
-		expect(/(Nobody|No organisation) runs this (service|website) yet/.test(markdown)).toBe(speaks);
+		expect(/(Nobody|No organisation) runs this website yet/.test(markdown)).toBe(speaks);
 	}
 });
 
@@ -92,6 +109,16 @@ test("a copy that somebody runs names them, with each way to reach them", () => 
 	expect(about).toContain('<a href="tel:01332000000">01332 000000</a>');
 	expect(about).toContain("1 High Street, Derby");
 	expect(about).not.toContain("Nobody runs");
+});
+
+test("the about page names each plan that the catalogue rests on", () => {
+	const plans: Record<string, { title: string; publisher: string; date: string }> = parse(
+		readFileSync(new URL("../../content/documents.yaml", import.meta.url), "utf8"),
+	);
+	const about = textPageMarkdown("about", region, []);
+	for (const { title, publisher, date } of Object.values(plans)) {
+		expect(about).toContain(`${title}. ${publisher}, ${date.slice(0, 4)}.`);
+	}
 });
 
 test("the sources page shows each statement that a licence asks for", () => {

@@ -36,13 +36,22 @@ export interface Block {
 /** What a text in Markdown says, block by block, with where its links lead. */
 export function blocksOf(markdown: string): { blocks: Block[]; links: string[] } {
 	const tokens = new MarkdownIt().parse(markdown, {});
-	const inline = tokens.flatMap((token, at) => (token.type === "inline" ? [{ token, level: tokens[at - 1]?.tag ?? "" }] : []));
+	const inline = tokens.flatMap((token, at) =>
+		token.type === "inline" ? [{ token, level: tokens[at - 1]?.tag ?? "" }] : [],
+	);
 	const blocks = inline.map(({ token, level }): Block => {
-		const words = (token.children ?? []).map(({ type, content }) => (type === "softbreak" ? " " : content)).join("");
-		const sentences = [...sentencesOf.segment(words)].map(({ segment }) => segment.trim()).filter(Boolean);
+		const words = (token.children ?? [])
+			.map(({ type, content }) => (type === "softbreak" ? " " : content))
+			.join("");
+		const sentences = [...sentencesOf.segment(words)]
+			.map(({ segment }) => segment.trim())
+			.filter(Boolean);
 		return { kind: /^h\d$/.test(level) ? "heading" : "text", level, sentences };
 	});
-	const links = inline.flatMap(({ token }) => token.children ?? []).flatMap((child) => child.attrGet("href") ?? []).map(String);
+	const links = inline
+		.flatMap(({ token }) => token.children ?? [])
+		.flatMap((child) => child.attrGet("href") ?? [])
+		.map(String);
 	return { blocks, links };
 }
 
@@ -66,12 +75,18 @@ export interface Readability {
 
 /** Measures sentences by the two formulas. A heading is no sentence and is not to be passed in. */
 export function readability(sentences: readonly string[]): Readability {
-	const counted = sentences.map((sentence) => wordsIn(withoutNames(sentence))).filter((words) => words.length > 0);
+	const counted = sentences
+		.map((sentence) => wordsIn(withoutNames(sentence)))
+		.filter((words) => words.length > 0);
 	const words = counted.flat();
 	const counts = words.map((word) => syllable(word));
 	const sentence = counted.length;
 	return {
-		grade: fleschKincaid({ sentence, word: words.length, syllable: counts.reduce((sum, count) => sum + count, 0) }),
+		grade: fleschKincaid({
+			sentence,
+			word: words.length,
+			syllable: counts.reduce((sum, count) => sum + count, 0),
+		}),
 		smog: smogFormula({ sentence, polysillabicWord: counts.filter((count) => count > 2).length }),
 		sentences: sentence,
 		mean: words.length / sentence,

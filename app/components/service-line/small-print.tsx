@@ -8,16 +8,23 @@ export function SmallPrint({ service, isStale }: { service: ServiceCard; isStale
 	const { t, i18n } = useTranslation("plan");
 	const { cost, source } = service;
 	return (
-		<p className="quiet">
-			{t("line.cost")} {cost ? <English>{cost}</English> : t("line.costUnknown")} {t("line.theyDecide")}{" "}
+		<ul className="plain quiet">
+			<li>
+				{t("line.cost")} {cost ? <English>{cost}</English> : t("line.costUnknown")}
+			</li>
+			<li>{t("line.theyDecide")}</li>
 			{source ? (
-				<>
+				<li>
 					{t("line.source")} <English>{source.title}</English>,{" "}
 					{source.date ? dateWords(source.date, i18n.language) : t("line.undated")}.{" "}
 					{t("line.read", { read: dateWords(source.read, i18n.language) })}
-				</>
-			) : null}{" "}
-			{isStale ? <strong>{t("line.stale")}</strong> : null}
-		</p>
+				</li>
+			) : null}
+			{isStale ? (
+				<li>
+					<strong>{t("line.stale")}</strong>
+				</li>
+			) : null}
+		</ul>
 	);
 }

@@ -1,14 +1,13 @@
 import { useTranslation } from "react-i18next";
+import { LanguageForm, type LanguageFormProps } from "#app/components/language-form/language-form.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 
 /** What the foot of a page needs to know. */
 export interface FooterProps {
 	/** The person to ring, everywhere in England; undefined where the catalogue has nobody sure. */
 	help: { name: string; phone: string } | undefined;
-	languages: readonly { id: string; name: string; dir: string }[];
-	language: string;
-	/** The path to come back to after a change of language. */
-	path: string;
+	/** The choice of language, where it does not stand at the top. */
+	languages: LanguageFormProps | undefined;
 	/** Whether there are answers to clear. */
 	hasAnswers: boolean;
 }
@@ -16,7 +15,7 @@ export interface FooterProps {
 const PAGES = ["about", "privacy", "cookies", "accessibility", "terms", "sources"] as const;
 
 /** The foot of every page: somebody to ring, the languages, clearing, and the pages about this service. */
-export function SiteFooter({ help, languages, language, path, hasAnswers }: FooterProps) {
+export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 	const { t } = useTranslation();
 	return (
 		<footer className="site-footer">
@@ -30,23 +29,7 @@ export function SiteFooter({ help, languages, language, path, hasAnswers }: Foot
 						, <PhoneNumber number={help.phone} inline />
 					</p>
 				) : null}
-				<form method="post" action="/language" className="languages">
-					<span id="languages">{t("language")}:</span>
-					<input type="hidden" name="to" value={path} />
-					{languages.map(({ id, name, dir }) => (
-						<button
-							key={id}
-							name="language"
-							value={id}
-							lang={id}
-							dir={dir}
-							className="as-link"
-							aria-current={id === language ? "true" : undefined}
-						>
-							{name}
-						</button>
-					))}
-				</form>
+				{languages ? <LanguageForm {...languages} /> : null}
 				{hasAnswers ? (
 					<form method="post" action="/clear">
 						<button className="as-link">{t("clear")}</button>

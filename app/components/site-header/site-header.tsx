@@ -1,9 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { ExitLink } from "#app/components/exit-link/exit-link.tsx";
+import { LanguageForm, type LanguageFormProps } from "#app/components/language-form/language-form.tsx";
 import { Mark } from "#app/components/mark/mark.tsx";
 
+interface SiteHeaderProps {
+	withExit: boolean;
+	/** The choice of language, where it stands at the top. */
+	languages: LanguageFormProps | undefined;
+}
+
 /** The top of every page: skip links, the name, help right now, and the way out where it is needed. */
-export function SiteHeader({ withExit }: { withExit: boolean }) {
+export function SiteHeader({ withExit, languages }: SiteHeaderProps) {
 	const { t } = useTranslation();
 	return (
 		<header className="site-header">
@@ -24,6 +31,7 @@ export function SiteHeader({ withExit }: { withExit: boolean }) {
 					<a href="/now">{t("helpNow")}</a>
 					{withExit ? <ExitLink /> : null}
 				</nav>
+				{languages ? <LanguageForm {...languages} /> : null}
 			</div>
 		</header>
 	);

@@ -24,6 +24,8 @@ export const CrisisLinesSchema = z.strictObject({
 					)
 					.min(1),
 				when: z.string(),
+				/** District ids, or an upper tier's or group's name; left out for all England. */
+				areas: z.array(id).optional(),
 				/** Barriers that bring this line to the top of a plan. */
 				for: z.array(z.enum(["homeless", "domestic-abuse"])).default([]),
 				service: id.optional(),

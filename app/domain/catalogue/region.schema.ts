@@ -13,6 +13,8 @@ export const RegionSchema = z.strictObject({
 		phone: z.string(),
 		address: z.string(),
 	}),
+	/** Id of the service whose number stands at the foot of every page. */
+	helpline: id,
 	/** The month in which the facts were gathered, `YYYY-MM`. */
 	gathered: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
 	/** Whether anybody has rung the providers to confirm them. */

@@ -186,3 +186,4 @@ export type ServiceSource = z.infer<typeof SourceSchema>;
 export type Phone = z.infer<typeof PhoneSchema>;
 export type Kind = (typeof KINDS)[number];
 export type Route = (typeof ROUTES)[number];
+export type Status = (typeof STATUSES)[number];

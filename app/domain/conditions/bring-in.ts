@@ -27,7 +27,7 @@ export function bringIn(
 	if ("any" in written) return { any: written.any.map(inner) };
 	if ("not" in written) return { not: inner(written.not) };
 	if ("use" in written) {
-		const found = shared[written.use];
+		const found = Object.hasOwn(shared, written.use) ? shared[written.use] : undefined;
 		if (found === undefined || above.includes(written.use)) {
 			throw new UnknownSharedCondition(written.use);
 		}

@@ -60,13 +60,32 @@ export function evaluate(condition: Condition, about: Answers | Person): Reason 
 	return reasonFor(condition, about instanceof Person ? about : new Person(about));
 }
 
-/** The absent facts that could still settle a reason's verdict; none once it is settled. */
+/**
+ * The absent facts that could still settle a reason's verdict; none once it is
+ * settled. A fact whose every answer leaves the whole open is not among them:
+ * beside a rule that no fact carries, nothing can make all of them hold.
+ */
 export function missingFacts(reason: Reason, into = new Set<Fact>()): Set<Fact> {
 	if (reason.verdict !== "unknown") return into;
-	if ("parts" in reason) {
-		for (const part of reason.parts) missingFacts(part, into);
-	} else if (reason.ask !== null) into.add(reason.ask);
+	for (const target of ["yes", "no"] as const) {
+		for (const fact of factsTowards(reason, target) ?? []) into.add(fact);
+	}
 	return into;
+}
+
+/** The absent facts with which a reason could come to a verdict; null where no answer brings it there. */
+function factsTowards(reason: Reason, target: "yes" | "no"): Fact[] | null {
+	if (reason.verdict !== "unknown") return reason.verdict === target ? [] : null;
+	if (!("parts" in reason)) {
+		const { leaf, ask } = reason;
+		// A missing right to work never rules out: that leaf comes to yes or stays open.
+		return ask === null || ("mayWork" in leaf && target === "no") ? null : [ask];
+	}
+	const isTurned = reason.node === "not";
+	const needsEvery = isTurned || (reason.node === "all") === (target === "yes");
+	const ways = reason.parts.map((part) => factsTowards(part, isTurned ? OPPOSITE[target] : target));
+	const open = ways.filter((way) => way !== null);
+	return open.length === 0 || (needsEvery && open.length < ways.length) ? null : open.flat();
 }
 
 /** Every leaf under a reason, in the order it was written. */

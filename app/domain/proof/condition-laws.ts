@@ -2,7 +2,7 @@ import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { barrierGroup, type NamedBarrier } from "#app/domain/facts/barriers.ts";
 import { type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
-import { HANGS_ON_BARRIER } from "#app/domain/facts/person.ts";
+import { HANGS_ON_BARRIER, Person } from "#app/domain/facts/person.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
 import { answerTable, type Row } from "./answer-table.ts";
 import type { Engine } from "./engine.ts";
@@ -103,12 +103,11 @@ const CHILD_VALUES = {
 function withBarrierNamed(answers: Answers, barrier: NamedBarrier): Answers[] {
 	const group = barrierGroup(barrier);
 	const { difficulties } = answers;
-	if (difficulties === undefined || difficulties === null) return [];
+	// Only where the barrier was settled as not named; an open one says nothing yet.
+	if (!difficulties || new Person(answers).barrier(barrier).verdict !== "no") return [];
 	const named: Answers = { ...answers, difficulties: [...new Set([...difficulties, group])] };
 	if (isGroupFact(group)) {
-		const before = answers[group];
-		if (before === null) return [];
-		(named as Record<Fact, unknown>)[group] = [...new Set([...(before ?? []), barrier])];
+		(named as Record<Fact, unknown>)[group] = [...new Set([...(answers[group] ?? []), barrier])];
 	}
 	const child = Object.entries(HANGS_ON_BARRIER).find(([, hangsOn]) => hangsOn === barrier)?.[0];
 	if (child === undefined || answers[child as Fact] !== undefined) return [relevantAnswers(named)];

@@ -2,7 +2,7 @@ import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
 import { OUT_OF_WORK_ORDER } from "#app/domain/facts/fact-values.ts";
-import { Person } from "#app/domain/facts/person.ts";
+import { Person, type Verdict } from "#app/domain/facts/person.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
 import type { Change } from "#app/domain/triage/changes.ts";
 import type { Plan, Triage } from "#app/domain/triage/plan.ts";
@@ -28,6 +28,7 @@ export function walkLaws(engine: Engine, random: Random, walks: number): WalkFin
 		engine.context.services.filter((service) => isLive(service) && service.status.is === "open").map(({ id }) => id),
 	);
 	const undecided = new Set<Fact>(FACTS);
+	const asked = new Set<Fact>();
 	const firstCalls = new FirstCalls();
 	const changeWalks = Math.max(1000, Math.floor(walks / 10));
 	let changed = 0;
@@ -41,6 +42,7 @@ export function walkLaws(engine: Engine, random: Random, walks: number): WalkFin
 		}
 		completions += checkStopped(walk, result.plan, engine, random, smallest[6]);
 		lookForEffect(walk, engine, random, undecided);
+		for (const fact of walk.asked) asked.add(fact);
 		checkBarriers(walk.answers, result.plan, smallest[8]);
 		if (count < changeWalks) changed += checkChanges(walk.answers, result, engine, smallest[9]);
 		if (result.plan.firstCall && typeof walk.answers.area === "string") {
@@ -48,13 +50,20 @@ export function walkLaws(engine: Engine, random: Random, walks: number): WalkFin
 		}
 	}
 	if (neverSeen.size > 0) smallest[5].offer("never found by anybody:", [...neverSeen]);
-	if (undecided.size > 0) smallest[6].offer("questions of which no two answers gave two plans:", [...undecided]);
+	const idle = [...undecided].filter((fact) => asked.has(fact));
+	if (idle.length > 0) smallest[6].offer("questions of which no two answers gave two plans:", idle);
+	const neverAsked = FACTS.filter((fact) => !asked.has(fact));
 	const tried = `${walks} walks`;
 	return {
 		findings: [
 			{ law: 2, tried: `${tried}, changes on the way included`, ...smallest[2].found },
 			{ law: 5, tried, ...smallest[5].found },
-			{ law: 6, tried: `${tried}, ${completions} completions of what was not asked`, ...smallest[6].found },
+			{
+				law: 6,
+				tried: `${tried}, ${completions} completions of what was not asked`,
+				...smallest[6].found,
+				...(neverAsked.length > 0 ? { notes: [`never asked, since no rule turns on it: ${neverAsked.join(", ")}`] } : {}),
+			},
 			{ law: 8, tried, ...smallest[8].found },
 			{ law: 9, tried: `${changed} changes of ${Math.min(walks, changeWalks)} walks, each tried`, ...smallest[9].found },
 		],
@@ -126,12 +135,22 @@ function checkBarriers(answers: Answers, plan: Plan, smallest: Smallest) {
 /** Law 9: each change is of a fact that can change, in the direction of time, and does what it says. */
 function checkChanges(answers: Answers, { matches }: Triage, engine: Engine, smallest: Smallest): number {
 	let tried = 0;
+	const after = new Map<string, Map<string, Verdict>>();
+	const verdictsWith = ({ fact, to }: Change) => {
+		const key = JSON.stringify([fact, to]);
+		let verdicts = after.get(key);
+		if (verdicts === undefined) {
+			const changed = engine.triage(relevantAnswers(withAnswer(answers, fact, to)));
+			verdicts = new Map(changed.matches.map((match) => [match.service.id, match.verdict]));
+			after.set(key, verdicts);
+		}
+		return verdicts;
+	};
 	for (const { service, verdict } of matches) {
 		if (verdict !== "no") continue;
 		for (const change of engine.changes(service, answers)) {
 			tried++;
-			const after = engine.triage(relevantAnswers(withAnswer(answers, change.fact, change.to)));
-			const now = after.matches.find((match) => match.service.id === service.id)?.verdict;
+			const now = verdictsWith(change).get(service.id);
 			if (!MAY_CHANGE.includes(change.fact) || !isForward(answers, change) || now === undefined || now === "no") {
 				smallest.offer(`${service.id}: ${change.fact} to ${change.to} does not help`, answers);
 			}

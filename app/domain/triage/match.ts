@@ -1,6 +1,5 @@
 import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import { monthsBetween } from "#app/domain/catalogue/dates.ts";
-import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import { evaluate, type Reason } from "#app/domain/conditions/evaluate.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
@@ -51,7 +50,7 @@ export function matchServices(person: Person, context: TriageContext): Match[] {
 			isStale,
 			isLeftOut: leftOut.has(service.id),
 		};
-		match.score = score(match, named, goalKinds, context);
+		match.score = score(match, named, goalKinds, person.answers.area ?? null, context);
 		matches.push(match);
 	}
 	return matches;
@@ -88,6 +87,7 @@ function score(
 	{ service, verdict, suits, isStale }: Match,
 	named: readonly Barrier[],
 	goalKinds: ReadonlySet<string>,
+	area: string | null,
 	{ ranking, today }: TriageContext,
 ): number {
 	let points = 0;
@@ -98,9 +98,7 @@ function score(
 	if (verdict === "yes") points += ranking.looksRight.points;
 	if (service.suits !== undefined && suits === "yes") points += ranking.suits.points;
 	if (goalKinds.has(service.kind)) points += ranking.goal.points;
-	if (!service.districts.includes(ENGLAND) && service.districts.length > 0) {
-		points += ranking.local.points;
-	}
+	if (area !== null && service.districts.includes(area)) points += ranking.local.points;
 	if (service.contact.phones.some((phone) => phone.sure)) points += ranking.sureNumber.points;
 	if (service.status.is !== "open") points += ranking.unconfirmed.points;
 	if (isStale) points += ranking.stale.points;

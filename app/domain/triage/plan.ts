@@ -58,7 +58,7 @@ export function triage(person: Person, context: PlanContext): Triage {
 	const matches = matchServices(person, context);
 	const named = person.named;
 	const ranked = matches.filter(canStandInPlan).sort(byScore);
-	const candidates = withoutHiddenParents(ranked);
+	const candidates = withoutHidden(ranked);
 	const taken = new Set<string>();
 	const line = (match: Match) => toLine(match, named);
 	const take = (chosen: Match[]) => {
@@ -70,13 +70,14 @@ export function triage(person: Person, context: PlanContext): Triage {
 	take(firstCall ? [firstCall] : []);
 	const wants = wantsWork(person) !== "no";
 	const { most } = context.ranking;
-	const start = wants ? take(fill(candidates, taken, most.start, (match) => canStart(match.service))) : [];
+	const start = wants ? take(fill(candidates, taken, most.start, ({ service }) => canStart(service))) : [];
 	const answered = answerBarriers(named, [...(firstCall ? [firstCall] : []), ...start], candidates, taken);
 	take(answered.lines);
-	const next = wants ? take(fill(candidates, taken, most.next, (match) => canBeNext(match.service))) : [];
+	const next = wants ? take(fill(candidates, taken, most.next, ({ service }) => canBeNext(service))) : [];
 
 	const plan: Plan = {
-		now: context.crisis.lines.flatMap(({ id, for: barriers }) => {
+		now: context.crisis.lines.flatMap(({ id, for: barriers, areas }) => {
+			if (areas !== undefined && person.answers.area && !areas.includes(person.answers.area)) return [];
 			const brought = barriers.filter((barrier) => named.includes(barrier));
 			return brought.length > 0 ? [{ id, for: brought }] : [];
 		}),
@@ -117,19 +118,18 @@ function fill(
 }
 
 /**
- * A local face hides its national parent, unless only the parent can be reached.
+ * A local face hides its national parent. Where only the parent can be reached
+ * it is the other way about, so that one of the two has a line, never both.
  */
-function withoutHiddenParents(ranked: readonly Match[]): Match[] {
-	const hiding = new Map<string, boolean>();
+function withoutHidden(ranked: readonly Match[]): Match[] {
+	const byId = new Map(ranked.map((match) => [match.service.id, match]));
+	const hidden = new Set<string>();
 	for (const { service } of ranked) {
-		if (service.localFormOf !== undefined) {
-			hiding.set(service.localFormOf, (hiding.get(service.localFormOf) ?? false) || service.hasWayIn);
-		}
+		const parent = service.localFormOf === undefined ? undefined : byId.get(service.localFormOf);
+		if (parent === undefined) continue;
+		hidden.add(!service.hasWayIn && parent.service.hasWayIn ? service.id : parent.service.id);
 	}
-	return ranked.filter(({ service }) => {
-		const reachableFace = hiding.get(service.id);
-		return reachableFace === undefined || (!reachableFace && service.hasWayIn);
-	});
+	return hidden.size === 0 ? [...ranked] : ranked.filter(({ service }) => !hidden.has(service.id));
 }
 
 /** Everything not ruled out that has no line: by score, those it does not suit last. */

@@ -17,9 +17,10 @@ export function canBeFirstCall(service: Service, ranking: Ranking): boolean {
 	);
 }
 
-/** Whether a service guides a person into work, and lets them choose to come. */
+/** Whether a service guides a person into work, lets them choose to come, and is known to be somewhere. */
 export function canStart(service: Service): boolean {
 	return (
+		service.districts.length > 0 &&
 		service.kind === "employment-support" &&
 		service.escalator !== "step-up" &&
 		service.conditionality?.voluntary !== false
@@ -29,6 +30,7 @@ export function canStart(service: Service): boolean {
 /** Whether a service is a step up: better work, or the training for it. */
 export function canBeNext(service: Service): boolean {
 	return (
+		service.districts.length > 0 &&
 		service.escalator !== "step-on" &&
 		["employment-support", "skills-training", "money"].includes(service.kind) &&
 		service.conditionality?.voluntary !== false

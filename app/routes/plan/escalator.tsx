@@ -4,7 +4,7 @@ import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
 import type { LineView, PlanView } from "#app/server/plan-view.server.ts";
 
 /** The three landings: step on, alongside, step up. */
-export function Escalator(plan: PlanView & { wantsWork: boolean }) {
+export function Escalator(plan: PlanView & { wantsWork: boolean; hasNamed: boolean }) {
 	const { t } = useTranslation("plan");
 	const first = plan.firstCall?.service;
 	const askInstead = first && { name: first.name, phone: first.phone?.number };
@@ -16,14 +16,14 @@ export function Escalator(plan: PlanView & { wantsWork: boolean }) {
 				<PlanLineItem key={line.service.id} line={line} answers={plan.answers} places={plan.places} askInstead={askInstead} />
 			))
 		);
-	const nothingNamed = plan.gaps.length === 0 ? t("alongside.empty") : t("alongside.gapsOnly");
+	const besides = plan.gaps.length > 0 ? "alongside.gapsOnly" : plan.hasNamed ? "alongside.covered" : "alongside.empty";
 	return (
 		<ol className="escalator climbs plan-part">
 			<Landing step={1} title={t("start.title")} text={t("start.text")}>
 				{lines(plan.start, plan.wantsWork ? t("start.empty") : t("start.notWanted"))}
 			</Landing>
 			<Landing step={2} title={t("alongside.title")} text={t("alongside.text")}>
-				{lines(plan.alongside, nothingNamed)}
+				{lines(plan.alongside, t(besides))}
 			</Landing>
 			<Landing step={3} title={t("next.title")} text={t("next.text")}>
 				{lines(plan.next, t("next.empty"))}

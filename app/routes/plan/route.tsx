@@ -23,6 +23,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 	const shown = {
 		...planView(visit).view,
 		wantsWork: wantsWork(person) !== "no",
+		hasNamed: person.named.length > 0,
 		hasMore: nextQuestion(person, visit.navigator.questions, visit.context) !== null,
 		nextNumber: visit.session.walk.length + 1,
 		gathered: region.gathered,

@@ -32,7 +32,10 @@ export function AreaChoice(page: Props) {
 					title={t(`area.${page.why}`)}
 					problem={message}
 					choices={options.map((option) => ({ value: option.value, label: label(option) }))}
-					instead={[{ value: "again", label: t("area.another") }]}
+					instead={[
+						...(options.some(({ district }) => district === "") ? [] : [{ value: "elsewhere", label: t("area.notHere") }]),
+						{ value: "again", label: t("area.another") },
+					]}
 					chosen={[]}
 				/>
 				<button className="button">{t("common:continue")}</button>

@@ -18,8 +18,13 @@ export default function TextPage({ loaderData: { title, html } }: Route.Componen
 		<>
 			<PageTitle title={title} />
 			{i18n.language === FALLBACK ? null : <p className="note">{t("englishPage")}</p>}
-			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, in which no HTML passes */}
-			<article className="text flow" lang="en" dir="ltr" dangerouslySetInnerHTML={{ __html: html }} />
+			<article
+				className="text flow"
+				lang="en"
+				dir="ltr"
+				// biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, in which no HTML passes
+				dangerouslySetInnerHTML={{ __html: html }}
+			/>
 		</>
 	);
 }

@@ -1,0 +1,53 @@
+import type { Condition } from "#app/domain/conditions/condition.schema.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Service } from "./service.ts";
+
+/** Another entry, as a link. */
+export interface EntryLink {
+	id: string;
+	name: string;
+}
+
+/** What a service's page shows: every fact, and nothing that must stay hidden. */
+export interface ServicePage extends Omit<Service, "helps" | "venues" | "staleFrom" | "condition" | "suits"> {
+	venues: Omit<Service["venues"][number], "hidden">[];
+	/** The published rules alone, without area and what the loader adds. */
+	published: Condition[];
+	isStale: boolean;
+	staleFrom: string;
+	/** Look-alikes, each with who it is for. */
+	notTheSame: (EntryLink & { whoItsFor: string })[];
+	parent: EntryLink | undefined;
+	locals: EntryLink[];
+	replacements: EntryLink[];
+}
+
+/** The page of one service on a day (`YYYY-MM-DD`). */
+export function servicePage(service: Service, { byId, services }: Catalogue, today: string): ServicePage {
+	const link = (id: string): EntryLink[] => {
+		const found = byId.get(id);
+		return found ? [{ id, name: found.name }] : [];
+	};
+	const { helps: _, venues, condition, suits: __, ...rest } = service;
+	return {
+		...rest,
+		venues: venues.filter(({ hidden }) => !hidden).map(({ hidden: ___, ...venue }) => venue),
+		published: publishedRules(condition),
+		isStale: service.staleFrom <= today,
+		notTheSame: service.confusedWith.flatMap((id) => {
+			const other = byId.get(id);
+			return other ? [{ id, name: other.name, whoItsFor: other.whoItsFor }] : [];
+		}),
+		parent: service.localFormOf === undefined ? undefined : link(service.localFormOf)[0],
+		locals: services.filter(({ localFormOf }) => localFormOf === service.id).map(({ id, name }) => ({ id, name })),
+		replacements: service.status.replacedBy.flatMap(link),
+	};
+}
+
+/** The rules that a source published: the loader's own parts and the area are left out. */
+function publishedRules(condition: Condition): Condition[] {
+	if (!("all" in condition)) return [];
+	return condition.all
+		.filter((part) => !("areas" in part || "doubt" in part || "mayWork" in part))
+		.flatMap((part) => ("all" in part ? part.all : [part]));
+}
