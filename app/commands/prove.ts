@@ -18,12 +18,15 @@ const today = dayArgument(values.today, todayNow());
 const later = Temporal.PlainDate.from(today).add({ months: 24 }).toString();
 const walks = wholeNumber("walks", values.walks, 1, 10_000_000);
 const navigator = loadNavigator();
+// A planted fault shows that its law can fail; only that law is then tried.
+const planted = values.plant === undefined ? undefined : wholeNumber("plant", values.plant, 1, 9);
 const engineOn = (day: string) => {
 	const engine = realEngine(navigator.on(day), navigator.questions);
-	return values.plant === undefined ? engine : plantFault(engine, wholeNumber("plant", values.plant, 1, 9));
+	return planted === undefined ? engine : plantFault(engine, planted);
 };
 
-const findings = proveLaws(engineOn(today), engineOn(later), walks, wholeNumber("seed", values.seed, 0, 2 ** 32));
+const seed = wholeNumber("seed", values.seed, 0, 2 ** 32);
+const findings = proveLaws(engineOn(today), engineOn(later), walks, seed, planted);
 for (const { law, tried, counterExample, notes } of findings) {
 	console.log(`law ${law}: ${counterExample === undefined ? "ok" : "BROKEN"} (${tried})`);
 	if (counterExample !== undefined) console.log(`  smallest counter-example: ${counterExample}`);

@@ -15,6 +15,7 @@ export interface ReasonContext {
 }
 
 const FEW_PLACES = 4;
+const ADULT = 19;
 
 /** A published rule or a doubt, as a question to ask them; `quoted` is English from the entry. */
 export interface AskWords {
@@ -39,7 +40,11 @@ export function becauseWords(reason: Reason, context: ReasonContext): string[] {
 
 function yesWords({ leaf }: LeafReason, { t, answers, placeName }: ReasonContext): string[] {
 	if ("areas" in leaf && answers.area) return [t("reasons:yes.area", { place: placeName(answers.area) })];
-	if ("age" in leaf) return [t("reasons:yes.age", { age: answers.age })];
+	if ("age" in leaf) {
+		// That an adult is old enough is no reason anybody would give.
+		const isTelling = leaf.age.to !== undefined || (leaf.age.from ?? 0) > ADULT;
+		return isTelling ? [t("reasons:yes.age", { age: answers.age })] : [];
+	}
 	if ("work" in leaf) return [t(`reasons:yes.work.${answers.work}`)];
 	if ("benefits" in leaf) {
 		const shared = leaf.benefits.filter((benefit) => answers.benefits?.includes(benefit));

@@ -9,6 +9,7 @@ import { readStaticFiles } from "./http/static-files.server.ts";
 import { keyRing, StartupError } from "./key-ring.server.ts";
 import { logError, logEvent, logRequest, quietConsole } from "./log.server.ts";
 import { prepareApp } from "./readiness.server.ts";
+import { releaseSpareMemory } from "./spare-memory.server.ts";
 import { stopOnSignal } from "./stop.server.ts";
 
 /**
@@ -50,6 +51,7 @@ export async function startService(build: ServerBuild): Promise<Server> {
 			url: settings.publicUrl ?? `http://localhost:${port}`,
 			ms: Math.round(elapsedMs()),
 		});
+		setImmediate(releaseSpareMemory);
 		return server;
 	} catch (error) {
 		// Nobody has asked anything yet, so no message can quote a person: the operator gets all of it.

@@ -35,7 +35,7 @@ export function ServiceLine({ service, verdict, because, asks, isStale, askInste
 				</a>
 			</Heading>
 			<English as="p">{service.summary}</English>
-			{because.length > 0 ? <p>{t("line.because", { reasons: because })}</p> : null}
+			<p>{because.length > 0 ? t("line.because", { reasons: because }) : t("line.anyone")}</p>
 			{asks.length > 0 || verdict === "unknown" ? (
 				<div className="note ask">
 					<p>

@@ -1,3 +1,4 @@
+import { writtenLeaves } from "#app/domain/conditions/written-leaves.ts";
 import { asDay } from "./dates.ts";
 import type { ContentProblem } from "./problem.ts";
 import { districtsNamed, ENGLAND } from "./region.schema.ts";
@@ -25,11 +26,7 @@ export function checkEntry(
 	checkRules(entry, add);
 	checkHelp(entry, add);
 	checkDates(entry, around, add);
-	entry.areas.forEach((area, index) => {
-		if (area !== ENGLAND && districtsNamed(around.region, area).length === 0) {
-			add(["areas", index], `"${area}" is no area of content/region.yaml.`);
-		}
-	});
+	checkAreas(entry, around, add);
 	entry.venues.forEach((venue, index) => {
 		if (districtsNamed(around.region, venue.district).length !== 1) {
 			add(["venues", index, "district"], `"${venue.district}" is no district of content/region.yaml.`);
@@ -70,7 +67,7 @@ function checkSources(entry: WrittenService, around: Surroundings, add: Add) {
 		if (ids.indexOf(source.id) !== index) {
 			add(["sources", index, "id"], `Two sources are called "${source.id}".`);
 		}
-		if (source.document !== undefined && around.documents[source.document] === undefined) {
+		if (source.document !== undefined && !Object.hasOwn(around.documents, source.document)) {
 			add(["sources", index, "document"], `content/documents.yaml has no "${source.document}".`);
 		}
 	});
@@ -104,6 +101,26 @@ function checkHelp(entry: WrittenService, add: Add) {
 	});
 }
 
+function checkAreas(entry: WrittenService, around: Surroundings, add: Add) {
+	const check = (path: Path, area: string) => {
+		if (districtsNamed(around.region, area).length === 0) {
+			add(path, `"${area}" is no area of content/region.yaml.`);
+		}
+	};
+	entry.areas.forEach((area, index) => {
+		if (area !== ENGLAND) check(["areas", index], area);
+	});
+	for (const field of ["eligibility", "suits"] as const) {
+		const condition = entry[field];
+		for (const [path, leaf] of condition ? writtenLeaves(condition, [field]) : []) {
+			if (!("areas" in leaf)) continue;
+			leaf.areas.forEach((area, index) => {
+				check([...path, "areas", index], area);
+			});
+		}
+	}
+}
+
 function checkDates(entry: WrittenService, around: Surroundings, add: Add) {
 	const { since, until } = entry.status;
 	if (since !== undefined && until !== undefined && asDay(since) > asDay(until)) {
@@ -113,7 +130,8 @@ function checkDates(entry: WrittenService, around: Surroundings, add: Add) {
 		if (check.kind !== "sourced") return;
 		const source = entry.sources.find(({ id }) => id === check.source);
 		const date = source?.date ?? around.documents[source?.document ?? ""]?.date;
-		if (date !== undefined && date.slice(0, 4) > check.read.slice(0, 4)) {
+		// Compared as exactly as the source's date is: a year with the year, a day with the day.
+		if (date !== undefined && date > check.read.slice(0, date.length)) {
 			add(["checks", index, "read"], "We cannot have read the source before it was written.");
 		}
 	});

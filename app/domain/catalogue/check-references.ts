@@ -1,3 +1,4 @@
+import { writtenLeaves } from "#app/domain/conditions/written-leaves.ts";
 import type { ContentProblem } from "./problem.ts";
 import type { WrittenService } from "./service.schema.ts";
 
@@ -13,6 +14,7 @@ const LISTS = ["confusedWith", "notWith", "after"] as const;
 export function checkReferences(entries: readonly EntryFile[]): ContentProblem[] {
 	const problems: ContentProblem[] = [];
 	const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
+	const joined = new Map<string, string>();
 	for (const { file, entry } of entries) {
 		const add = (path: ContentProblem["path"], says: string) => problems.push({ file, path, says });
 		const refer = (path: ContentProblem["path"], id: string) => {
@@ -33,7 +35,21 @@ export function checkReferences(entries: readonly EntryFile[]): ContentProblem[]
 				add(["localFormOf"], `"${entry.localFormOf}" is itself the local form of another. Name the national one.`);
 			}
 		}
+		for (const field of ["eligibility", "suits"] as const) {
+			const condition = entry[field];
+			for (const [path, leaf] of condition ? writtenLeaves(condition, [field]) : []) {
+				if (!("using" in leaf)) continue;
+				leaf.using.forEach((id, index) => {
+					if (!byId.has(id)) add([...path, "using", index], `There is no entry called "${id}".`);
+				});
+			}
+		}
 		entry.mergedFrom.forEach((id, index) => {
+			const other = joined.get(id);
+			if (other !== undefined) {
+				add(["mergedFrom", index], `"${id}" became part of "${other}" already. Name it in one place.`);
+			}
+			joined.set(id, entry.id);
 			if (byId.has(id)) {
 				add(["mergedFrom", index], `"${id}" still has a file of its own. Delete it, or take it out here.`);
 			}

@@ -44,12 +44,14 @@ const sourceDate = z.union([
 	day,
 ], { error: 'write "2025", "2025-06" or "2025-06-30"' });
 const sentence = (most: number) => z.string().trim().min(2).max(most);
-const known = z.union([z.boolean(), z.literal("unknown")]);
+const known = z.union([z.boolean(), z.literal("unknown")], {
+	error: "write true, false or unknown",
+});
 
 /** A number as printed: digits, spaces, an optional leading +. */
 const phoneNumber = z
 	.string()
-	.regex(/^\+?[0-9][0-9 ]{1,17}$/, { error: "write a number with digits and spaces, in quotes" });
+	.regex(/^\+?[0-9][0-9 ]{1,20}$/, { error: "write a number with digits and spaces, in quotes" });
 
 const PhoneSchema = z.strictObject({
 	number: phoneNumber,
@@ -120,7 +122,7 @@ export const WrittenServiceSchema = z.strictObject({
 	eligibility: WrittenConditionSchema.optional(),
 	suits: WrittenConditionSchema.optional(),
 	conditionality: z
-		.strictObject({ voluntary: known, jobcentreTold: known, changesBenefits: known, from: ids })
+		.strictObject({ voluntary: known, jobcentreTold: known, changesBenefits: known, from })
 		.optional(),
 	referral: z
 		.strictObject({

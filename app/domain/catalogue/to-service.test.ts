@@ -95,7 +95,7 @@ test("a source takes title and date from its document, unless it gives its own",
 });
 
 test("the newest source counts, whatever the order, and none where none is dated", () => {
-	const dated = (id: string, date?: string) => ({ id, title: id, date, says: "Some of it" });
+	const dated = (id: string, date?: string) => ({ id, title: `Source ${id}`, date, says: "Some of it" });
 	expect(aService({ sources: [dated("leaflet", "2025-08"), dated("b", "2025"), dated("c")] }).newestSource).toBe("2025-08-15");
 	expect(aService({ sources: [dated("leaflet")] }).newestSource).toBeUndefined();
 });

@@ -13,10 +13,10 @@ const PLANTS: Record<number, (engine: Engine) => Engine> = {
 			return verdict === "unknown" && Object.keys(answers).length === 0 ? "no" : verdict;
 		},
 	}),
-	// An answer that another ruled out still counts.
+	// The order in which answers were given counts.
 	2: (engine) => withPlan(engine, (result, answers) =>
-		answers.outOfWork !== undefined && answers.work === "employed"
-			? { ...result, plan: { ...result.plan, next: [] } }
+		Object.keys(answers).indexOf("work") < Object.keys(answers).indexOf("age")
+			? { ...result, plan: { ...result.plan, others: [] } }
 			: result,
 	),
 	// Rather not say is read as a no.

@@ -1,7 +1,7 @@
 import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
-import { OUT_OF_WORK_ORDER } from "#app/domain/facts/fact-values.ts";
+import { ORDERS } from "#app/domain/facts/fact-values.ts";
 import { Person, type Verdict } from "#app/domain/facts/person.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
 import type { Change } from "#app/domain/triage/changes.ts";
@@ -161,7 +161,7 @@ function checkChanges(answers: Answers, { matches }: Triage, engine: Engine, sma
 
 function isForward(answers: Answers, { fact, to }: Change): boolean {
 	if (fact === "age") return Number(to) > Number(answers.age);
-	if (fact !== "outOfWork") return true;
-	const order: readonly string[] = OUT_OF_WORK_ORDER;
-	return order.indexOf(String(to)) > order.indexOf(String(answers.outOfWork));
+	if (fact !== "outOfWork" && fact !== "qualification") return true;
+	const order: readonly string[] = ORDERS[fact];
+	return order.indexOf(String(to)) > order.indexOf(String(answers[fact]));
 }

@@ -31,11 +31,11 @@ export function answerBarriers(
 	for (const barrier of named) {
 		if (inPlan((match) => closesGap(match, barrier))) continue;
 		const dedicated = find((match) => closesGap(match, barrier));
-		if (dedicated !== undefined) {
-			lines.push(dedicated);
-			continue;
-		}
-		gaps.push(barrier);
+		if (dedicated === undefined) gaps.push(barrier);
+		else lines.push(dedicated);
+	}
+	// Only now, since a line that one barrier needs may help with another too.
+	for (const barrier of gaps) {
 		if (inPlan((match) => match.service.helps.has(barrier))) continue;
 		const helps = (match: Match) => match.service.helps.has(barrier);
 		const general = find((match) => helps(match) && match.service.hasWayIn) ?? find(helps);

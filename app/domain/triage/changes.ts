@@ -1,7 +1,8 @@
 import type { Service } from "#app/domain/catalogue/service.ts";
 import { evaluate, leavesOf, type Reason } from "#app/domain/conditions/evaluate.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
-import { AGE_TO, BENEFITS, OUT_OF_WORK, QUALIFICATION, WORK } from "#app/domain/facts/fact-values.ts";
+import { DERIVED_BARRIERS, isDerivedBarrier } from "#app/domain/facts/barriers.ts";
+import { AGE_TO, BENEFITS, OUT_OF_WORK, QUALIFICATION_ORDER, WORK } from "#app/domain/facts/fact-values.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
 import { Person } from "#app/domain/facts/person.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
@@ -17,16 +18,29 @@ export interface Change {
  * What would change a `no`: single answers, each tried, that leave the service
  * no longer ruled out. Only what can change with time or by choice is named:
  * a later age, another place, work, a longer time out of work, benefits, a
- * qualification. Never a health condition, a record or a child.
+ * higher qualification. Never a health condition, a record or a child.
  *
  * @returns none where the service is not ruled out, or where no single answer would do
  */
 export function changesFor(service: Service, answers: Answers, reason: Reason): Change[] {
 	if (reason.verdict !== "no") return [];
-	const read = new Set(leavesOf(reason).map(({ fact }) => fact));
+	const read = factsReadBy(reason);
 	return candidates(service, answers, reason)
 		.filter(({ fact }) => read.has(fact))
 		.filter((change) => isTrue(service, answers, change));
+}
+
+/** The facts a rule turned on: those it read, and those that decide whether these apply. */
+function factsReadBy(reason: Reason): Set<Fact> {
+	const read = new Set<Fact>();
+	for (const { leaf, fact } of leavesOf(reason)) {
+		if (fact !== null) read.add(fact);
+		if (fact === "outOfWork") read.add("work");
+		for (const barrier of "barriers" in leaf ? leaf.barriers : []) {
+			if (isDerivedBarrier(barrier)) read.add(DERIVED_BARRIERS[barrier]);
+		}
+	}
+	return read;
 }
 
 /** Whether a change does what it says: the service is no longer ruled out with it. */
@@ -43,7 +57,8 @@ function candidates(service: Service, answers: Answers, reason: Reason): Change[
 		if (later !== undefined) changes.push({ fact: "age", to: later });
 	}
 	if (typeof area === "string") {
-		for (const to of service.districts) if (to !== area) changes.push({ fact: "area", to });
+		const areas = new Set(leavesOf(reason).flatMap(({ leaf }) => ("areas" in leaf ? leaf.areas : [])));
+		for (const to of areas) if (to !== area) changes.push({ fact: "area", to });
 	}
 	if (typeof work === "string") {
 		for (const to of WORK) if (to !== work) changes.push({ fact: "work", to });
@@ -60,9 +75,8 @@ function candidates(service: Service, answers: Answers, reason: Reason): Change[
 		}
 	}
 	if (typeof qualification === "string") {
-		for (const to of QUALIFICATION) {
-			if (to !== qualification && to !== "none") changes.push({ fact: "qualification", to });
-		}
+		const reached = qualification === "none" ? 0 : QUALIFICATION_ORDER.indexOf(qualification) + 1;
+		for (const to of QUALIFICATION_ORDER.slice(reached)) changes.push({ fact: "qualification", to });
 	}
 	return changes;
 }

@@ -61,16 +61,18 @@ export function byScore(a: Match, b: Match): number {
 	return b.score - a.score || (a.service.id < b.service.id ? -1 : 1);
 }
 
-/** Services the person is on, and those that being on them excludes. */
+/**
+ * Services the person is on, and those that being on them excludes. A scheme is
+ * the same one under each of its faces, the national one and every local one.
+ */
 function excludedByUse(person: Person, { byId }: TriageContext): Set<string> {
 	const using = person.answers.using ?? [];
-	const left = new Set<string>(using);
-	for (const id of using) {
-		for (const other of byId.get(id)?.notWith ?? []) left.add(other);
-	}
-	if (using.length > 0) {
-		for (const service of byId.values()) {
-			if (service.notWith.some((id) => using.includes(id))) left.add(service.id);
+	if (using.length === 0) return new Set();
+	const on = new Set([...using, ...using.map((id) => byId.get(id)?.localFormOf ?? id)]);
+	const left = new Set([...on, ...[...on].flatMap((id) => byId.get(id)?.notWith ?? [])]);
+	for (const { id, localFormOf, notWith } of byId.values()) {
+		if ((localFormOf !== undefined && on.has(localFormOf)) || notWith.some((other) => on.has(other))) {
+			left.add(id);
 		}
 	}
 	return left;

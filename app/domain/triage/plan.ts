@@ -99,10 +99,9 @@ function bestFirstCall(candidates: readonly Match[], { ranking }: TriageContext)
 	const fresh = callable.filter((match) => !match.isStale);
 	const points = (match: Match) =>
 		match.score + (ranking.firstCall[match.service.kind]?.points ?? 0);
-	return (fresh.length > 0 ? fresh : callable).reduce<Match | undefined>(
-		(best, match) => (best === undefined || points(match) > points(best) ? match : best),
-		undefined,
-	);
+	return (fresh.length > 0 ? fresh : callable).toSorted(
+		(a, b) => points(b) - points(a) || (a.service.id < b.service.id ? -1 : 1),
+	)[0];
 }
 
 /** The best that fit, those with a way in before any without. */
@@ -122,14 +121,15 @@ function fill(
  * it is the other way about, so that one of the two has a line, never both.
  */
 function withoutHidden(ranked: readonly Match[]): Match[] {
-	const byId = new Map(ranked.map((match) => [match.service.id, match]));
-	const hidden = new Set<string>();
-	for (const { service } of ranked) {
-		const parent = service.localFormOf === undefined ? undefined : byId.get(service.localFormOf);
-		if (parent === undefined) continue;
-		hidden.add(!service.hasWayIn && parent.service.hasWayIn ? service.id : parent.service.id);
+	const reachable = new Map(ranked.map(({ service }) => [service.id, service.hasWayIn]));
+	const faces = ranked.map(({ service }) => service).filter(({ localFormOf }) => reachable.has(localFormOf ?? ""));
+	const hiddenParents = new Set<string>();
+	for (const { hasWayIn, localFormOf = "" } of faces) {
+		if (hasWayIn || !reachable.get(localFormOf)) hiddenParents.add(localFormOf);
 	}
-	return hidden.size === 0 ? [...ranked] : ranked.filter(({ service }) => !hidden.has(service.id));
+	const hiddenFaces = faces.filter(({ localFormOf = "" }) => !hiddenParents.has(localFormOf));
+	const hidden = new Set([...hiddenParents, ...hiddenFaces.map(({ id }) => id)]);
+	return ranked.filter(({ service }) => !hidden.has(service.id));
 }
 
 /** Everything not ruled out that has no line: by score, those it does not suit last. */

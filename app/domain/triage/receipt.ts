@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** What a receipt holds: enough, with the person's own answers, to replay what was shown. */
 export interface Receipt {
 	/** The day, `YYYY-MM-DD`. */
@@ -18,6 +20,6 @@ export function writeReceipt({ day, catalogue, rules }: Receipt): string {
 /** Reads a receipt back; undefined where the text is not one. */
 export function readReceipt(text: string): Receipt | undefined {
 	const [, day, catalogue, rules] = FORM.exec(text.trim()) ?? [];
-	if (day === undefined || catalogue === undefined || rules === undefined) return undefined;
+	if (catalogue === undefined || rules === undefined || !z.iso.date().safeParse(day).success) return undefined;
 	return { day, catalogue, rules };
 }

@@ -50,5 +50,6 @@ export function wantsWork(person: Person): Verdict {
 	const { work, goals } = person.answers;
 	if (goals !== undefined && goals !== null && goals.length > 0) return "yes";
 	if (work !== undefined && work !== null && work !== "not-looking") return "yes";
-	return person.standing("goals").is === "absent" ? "unknown" : work === null ? "yes" : "no";
+	if (work === undefined || goals === undefined) return "unknown";
+	return work === null ? "yes" : "no";
 }

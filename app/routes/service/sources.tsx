@@ -15,7 +15,7 @@ export function Sources({ service }: { service: ServicePage }) {
 					<h2>{t("conflicts")}</h2>
 					{service.conflicts.map(({ about, values }) => (
 						<div key={about}>
-							<p>
+							<p className="about">
 								<English>{about}</English>
 							</p>
 							<ul>
