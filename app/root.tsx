@@ -1,6 +1,14 @@
 import { type ReactNode, use } from "react";
 import { I18nextProvider } from "react-i18next";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from "react-router";
+import {
+	isRouteErrorResponse,
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	useMatches,
+	useRouteLoaderData,
+} from "react-router";
 import { ErrorPage } from "#app/components/error-page/error-page.tsx";
 import { NonceContext } from "#app/components/nonce/nonce.ts";
 import { SiteFooter } from "#app/components/site-footer/site-footer.tsx";
@@ -38,7 +46,10 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export function Layout({ children }: { children: ReactNode }) {
 	const data = useRouteLoaderData<typeof loader>("root");
 	const nonce = use(NonceContext);
-	const handles = useMatches().map((match) => ({ handle: match.handle as PageHandle | undefined, data: match.loaderData }));
+	const handles = useMatches().map((match) => ({
+		handle: match.handle as PageHandle | undefined,
+		data: match.loaderData,
+	}));
 	const withExit = handles.some(({ handle, data: own }) =>
 		typeof handle?.exit === "function" ? handle.exit(own) : handle?.exit,
 	);
@@ -61,7 +72,9 @@ export function Layout({ children }: { children: ReactNode }) {
 				</head>
 				<body>
 					<SiteHeader withExit={withExit ?? false} languages={withExit ? undefined : languages} />
-					{language.isDraft ? <p className="wrap quiet draft screen-only">{words.t("draft")}</p> : null}
+					{language.isDraft ? (
+						<p className="wrap quiet draft screen-only">{words.t("draft")}</p>
+					) : null}
 					<main id="main" tabIndex={-1} className="wrap">
 						{children}
 					</main>

@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type InitOptions } from "i18next";
+import { createInstance, type InitOptions, type i18n } from "i18next";
 import { FALLBACK, languageOf } from "./languages.ts";
 import { NAMESPACES, resources } from "./resources.ts";
 

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import { decisiveLeaves, type LeafReason, type Reason } from "#app/domain/conditions/evaluate.ts";
-import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Status } from "#app/domain/catalogue/service.schema.ts";
+import type { LeafReason } from "#app/domain/conditions/evaluate.ts";
+import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Change } from "#app/domain/triage/changes.ts";
 
 /** What the words need besides the reasons themselves. */
@@ -27,19 +27,18 @@ function optionName(t: TFunction, fact: string, value: string): string {
 	return t(`questions:${fact}.options.${value}`);
 }
 
-/** Why a line is here, in the person's own terms: clauses such as "you live in High Peak". */
-export function becauseWords(reason: Reason, context: ReasonContext): string[] {
-	if (reason.verdict === "no") return [];
-	const leaves = decisiveLeaves(reason, "yes").concat(
-		reason.verdict === "unknown" && "parts" in reason
-			? reason.parts.flatMap((part) => decisiveLeaves(part, "yes"))
-			: [],
-	);
+/**
+ * Why a line is here, in the person's own terms: clauses such as "you live in High Peak".
+ *
+ * @param leaves - what the person meets, from `explain`
+ */
+export function becauseWords(leaves: readonly LeafReason[], context: ReasonContext): string[] {
 	return [...new Set(leaves.flatMap((leaf) => yesWords(leaf, context)))];
 }
 
 function yesWords({ leaf }: LeafReason, { t, answers, placeName }: ReasonContext): string[] {
-	if ("areas" in leaf && answers.area) return [t("reasons:yes.area", { place: placeName(answers.area) })];
+	if ("areas" in leaf && answers.area)
+		return [t("reasons:yes.area", { place: placeName(answers.area) })];
 	if ("age" in leaf) {
 		// That an adult is old enough is no reason anybody would give.
 		const isTelling = leaf.age.to !== undefined || (leaf.age.from ?? 0) > ADULT;
@@ -48,16 +47,18 @@ function yesWords({ leaf }: LeafReason, { t, answers, placeName }: ReasonContext
 	if ("work" in leaf) return [t(`reasons:yes.work.${answers.work}`)];
 	if ("benefits" in leaf) {
 		const shared = leaf.benefits.filter((benefit) => answers.benefits?.includes(benefit));
-		return [t("reasons:yes.benefits", { benefits: shared.map((one) => optionName(t, "benefits", one)) })];
+		return [
+			t("reasons:yes.benefits", { benefits: shared.map((one) => optionName(t, "benefits", one)) }),
+		];
 	}
 	if ("barriers" in leaf || "mayWork" in leaf || "ask" in leaf || "doubt" in leaf) return [];
 	const fact = Object.keys(leaf)[0] as string;
 	return [t(`reasons:yes.${fact}`)];
 }
 
-/** Why a service is ruled out: one sentence a reason. */
-export function noWords(reason: Reason, context: ReasonContext): string[] {
-	return [...new Set(decisiveLeaves(reason, "no").map((leaf) => noSentence(leaf, context)))];
+/** Why a service is ruled out: one sentence a reason. @param leaves - what rules it out, from `explain` */
+export function noWords(leaves: readonly LeafReason[], context: ReasonContext): string[] {
+	return [...new Set(leaves.map((leaf) => noSentence(leaf, context)))];
 }
 
 function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonContext): string {
@@ -73,41 +74,61 @@ function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonConte
 		return t("reasons:no.area", { places: leaf.areas.map(placeName) });
 	}
 	if ("work" in leaf) {
-		return t("reasons:no.work", { options: leaf.work.map((value) => optionName(t, "work", value)) });
+		return t("reasons:no.work", {
+			options: leaf.work.map((value) => optionName(t, "work", value)),
+		});
 	}
 	if ("barriers" in leaf) {
-		return t("reasons:no.barriers", { people: leaf.barriers.map((one) => t(`barriers:${one}.people`)) });
+		return t("reasons:no.barriers", {
+			people: leaf.barriers.map((one) => t(`barriers:${one}.people`)),
+		});
 	}
 	if ("benefits" in leaf) {
-		return t("reasons:no.benefits", { benefits: leaf.benefits.map((one) => optionName(t, "benefits", one)) });
+		return t("reasons:no.benefits", {
+			benefits: leaf.benefits.map((one) => optionName(t, "benefits", one)),
+		});
 	}
 	if ("goals" in leaf) {
-		return t("reasons:no.goals", { options: leaf.goals.map((value) => optionName(t, "goals", value)) });
+		return t("reasons:no.goals", {
+			options: leaf.goals.map((value) => optionName(t, "goals", value)),
+		});
 	}
 	return t(`reasons:no.${Object.keys(leaf)[0]}`);
 }
 
-/** What to ask them first, where it is not sure: rules we could not settle, and what we do not know. */
-export function askWords(reason: Reason, context: ReasonContext): AskWords[] {
-	if (reason.verdict !== "unknown") return [];
-	const asks = decisiveLeaves(reason, "unknown").map((leaf) => askSentence(leaf, context));
-	return asks.filter((ask, index) => asks.findIndex((other) => other.says === ask.says && other.quoted === ask.quoted) === index);
+/** What to ask them first, where it is not sure. @param leaves - what is open, from `explain` */
+export function askWords(leaves: readonly LeafReason[], context: ReasonContext): AskWords[] {
+	const asks = leaves.map((leaf) => askSentence(leaf, context));
+	const isSame = (a: AskWords, b: AskWords) => a.says === b.says && a.quoted === b.quoted;
+	return asks.filter((ask, index) => asks.findIndex((other) => isSame(ask, other)) === index);
 }
 
 function askSentence({ leaf }: LeafReason, { t, status }: ReasonContext): AskWords {
 	if ("ask" in leaf) return { says: t("reasons:ask"), quoted: leaf.ask };
 	if ("doubt" in leaf) {
-		return { says: leaf.doubt === "status" ? t(`reasons:doubt.status.${status}`) : t(`reasons:doubt.${leaf.doubt}`) };
+		return {
+			says:
+				leaf.doubt === "status"
+					? t(`reasons:doubt.status.${status}`)
+					: t(`reasons:doubt.${leaf.doubt}`),
+		};
 	}
 	if ("barriers" in leaf) {
-		return { says: t("reasons:unknown.barriers", { people: leaf.barriers.map((one) => t(`barriers:${one}.people`)) }) };
+		return {
+			says: t("reasons:unknown.barriers", {
+				people: leaf.barriers.map((one) => t(`barriers:${one}.people`)),
+			}),
+		};
 	}
 	if ("areas" in leaf) return { says: t("reasons:unknown.area") };
 	return { says: t(`reasons:unknown.${"mayWork" in leaf ? "rightToWork" : Object.keys(leaf)[0]}`) };
 }
 
 /** What would change a no, one clause a fact: "living in Derby or Nottingham". */
-export function changeWords(changes: readonly Change[], { t, placeName, answers }: ReasonContext): string[] {
+export function changeWords(
+	changes: readonly Change[],
+	{ t, placeName, answers }: ReasonContext,
+): string[] {
 	const facts = [...new Set(changes.map(({ fact }) => fact))];
 	return facts.map((fact) => {
 		const to = changes.filter((change) => change.fact === fact).map((change) => change.to);
@@ -117,10 +138,16 @@ export function changeWords(changes: readonly Change[], { t, placeName, answers 
 			case "area":
 				return t("reasons:changes.area", { places: to.map((id) => placeName(String(id))) });
 			case "work":
-				return t("reasons:changes.work", { options: to.map((value) => optionName(t, "work", String(value))) });
+				return t("reasons:changes.work", {
+					options: to.map((value) => optionName(t, "work", String(value))),
+				});
 			case "benefits": {
-				const added = [...new Set(to.flat().map(String))].filter((one) => !answers.benefits?.some((has) => has === one));
-				return t("reasons:changes.benefits", { benefits: added.map((one) => optionName(t, "benefits", one)) });
+				const added = [...new Set(to.flat().map(String))].filter(
+					(one) => !answers.benefits?.some((has) => has === one),
+				);
+				return t("reasons:changes.benefits", {
+					benefits: added.map((one) => optionName(t, "benefits", one)),
+				});
 			}
 			default:
 				return t(`reasons:changes.${fact}`);

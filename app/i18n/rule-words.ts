@@ -1,9 +1,16 @@
 import type { TFunction } from "i18next";
 import type { Condition } from "#app/domain/conditions/condition.schema.ts";
-import { ORDERS, OUT_OF_WORK, QUALIFICATION, YOUNGEST_CHILD } from "#app/domain/facts/fact-values.ts";
+import {
+	ORDERS,
+	OUT_OF_WORK,
+	QUALIFICATION,
+	YOUNGEST_CHILD,
+} from "#app/domain/facts/fact-values.ts";
 
 /** A published rule in words: a sentence, one in English from the entry, or a list of such under a heading. */
-export type RuleWords = { says: string; isEnglish?: true } | { heading: string; parts: RuleWords[] };
+export type RuleWords =
+	| { says: string; isEnglish?: true }
+	| { heading: string; parts: RuleWords[] };
 
 const ALL = { outOfWork: OUT_OF_WORK, qualification: QUALIFICATION, youngestChild: YOUNGEST_CHILD };
 
@@ -12,29 +19,50 @@ const ALL = { outOfWork: OUT_OF_WORK, qualification: QUALIFICATION, youngestChil
  *
  * @param nameOf - the name of a service, for rules about being on another scheme
  */
-export function ruleWords(condition: Condition, t: TFunction, nameOf: (id: string) => string): RuleWords {
+export function ruleWords(
+	condition: Condition,
+	t: TFunction,
+	nameOf: (id: string) => string,
+): RuleWords {
 	const inner = (part: Condition) => ruleWords(part, t, nameOf);
 	const listed = (fact: string, values: readonly string[]) => ({
-		says: t(`reasons:rule.${fact}`, { options: values.map((value) => t(`questions:${fact}.options.${value}`)) }),
+		says: t(`reasons:rule.${fact}`, {
+			options: values.map((value) => t(`questions:${fact}.options.${value}`)),
+		}),
 	});
-	if ("all" in condition) return { heading: t("reasons:rule.all"), parts: condition.all.map(inner) };
-	if ("any" in condition) return { heading: t("reasons:rule.any"), parts: condition.any.map(inner) };
+	if ("all" in condition)
+		return { heading: t("reasons:rule.all"), parts: condition.all.map(inner) };
+	if ("any" in condition)
+		return { heading: t("reasons:rule.any"), parts: condition.any.map(inner) };
 	if ("not" in condition) return { heading: t("reasons:rule.not"), parts: [inner(condition.not)] };
 	if ("ask" in condition) return { says: condition.ask, isEnglish: true };
 	if ("age" in condition) {
 		const { from, to } = condition.age;
-		if (from !== undefined && to !== undefined) return { says: t("reasons:rule.ageBetween", { from, to }) };
-		return { says: from === undefined ? t("reasons:rule.ageTo", { to }) : t("reasons:rule.ageFrom", { from }) };
+		if (from !== undefined && to !== undefined)
+			return { says: t("reasons:rule.ageBetween", { from, to }) };
+		return {
+			says:
+				from === undefined ? t("reasons:rule.ageTo", { to }) : t("reasons:rule.ageFrom", { from }),
+		};
 	}
 	if ("barriers" in condition) {
-		return { says: t("reasons:rule.barriers", { options: condition.barriers.map((one) => t(`barriers:${one}.people`)) }) };
+		return {
+			says: t("reasons:rule.barriers", {
+				options: condition.barriers.map((one) => t(`barriers:${one}.people`)),
+			}),
+		};
 	}
-	if ("using" in condition) return { says: t("reasons:rule.using", { options: condition.using.map(nameOf) }) };
-	if ("mentalHealthTeam" in condition) return { says: t(`reasons:rule.mentalHealthTeam.${condition.mentalHealthTeam}`) };
+	if ("using" in condition)
+		return { says: t("reasons:rule.using", { options: condition.using.map(nameOf) }) };
+	if ("mentalHealthTeam" in condition)
+		return { says: t(`reasons:rule.mentalHealthTeam.${condition.mentalHealthTeam}`) };
 	if ("probation" in condition) return { says: t(`reasons:rule.probation.${condition.probation}`) };
-	if ("outOfWork" in condition) return listed("outOfWork", inRange("outOfWork", condition.outOfWork));
-	if ("qualification" in condition) return listed("qualification", inRange("qualification", condition.qualification));
-	if ("youngestChild" in condition) return listed("youngestChild", inRange("youngestChild", condition.youngestChild));
+	if ("outOfWork" in condition)
+		return listed("outOfWork", inRange("outOfWork", condition.outOfWork));
+	if ("qualification" in condition)
+		return listed("qualification", inRange("qualification", condition.qualification));
+	if ("youngestChild" in condition)
+		return listed("youngestChild", inRange("youngestChild", condition.youngestChild));
 	if ("work" in condition) return listed("work", condition.work);
 	if ("goals" in condition) return listed("goals", condition.goals);
 	if ("benefits" in condition) return listed("benefits", condition.benefits);

@@ -25,7 +25,13 @@ const SharedSchema = z.record(z.string(), WrittenConditionSchema);
 
 /** The catalogue and its written entries, or everything that is wrong with the content, at once. */
 export type ReadContent =
-	| { ok: true; catalogue: Catalogue; ranking: Ranking; questions: Question[]; entries: EntryFile[] }
+	| {
+			ok: true;
+			catalogue: Catalogue;
+			ranking: Ranking;
+			questions: Question[];
+			entries: EntryFile[];
+	  }
 	| { ok: false; problems: PlacedProblem[] };
 
 /**
@@ -73,7 +79,13 @@ export function readContent(folder: string): ReadContent {
 		for (const { file, entry } of entries) place(checkEntry(file, entry, around));
 		place(checkReferences(entries));
 		if (!entries.some(({ entry }) => entry.id === region.helpline)) {
-			place([{ file: "content/region.yaml", path: ["helpline"], says: `There is no entry called "${region.helpline}".` }]);
+			place([
+				{
+					file: "content/region.yaml",
+					path: ["helpline"],
+					says: `There is no entry called "${region.helpline}".`,
+				},
+			]);
 		}
 		const services = entries.flatMap(({ file, entry }) => {
 			try {
@@ -87,11 +99,21 @@ export function readContent(folder: string): ReadContent {
 		if (problems.length === 0 && crisis && ranking && questions) {
 			const sorted = services.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 			const catalogue: Catalogue = {
-				version: hashOf([region, documents, shared, crisis, ranking, questions, entries.map(({ entry }) => entry)]),
+				version: hashOf([
+					region,
+					documents,
+					shared,
+					crisis,
+					ranking,
+					questions,
+					entries.map(({ entry }) => entry),
+				]),
 				region,
 				services: sorted,
 				byId: new Map(sorted.map((service) => [service.id, service])),
-				merged: new Map(sorted.flatMap((service) => service.mergedFrom.map((old) => [old, service.id]))),
+				merged: new Map(
+					sorted.flatMap((service) => service.mergedFrom.map((old) => [old, service.id])),
+				),
 				crisis: {
 					...crisis,
 					lines: crisis.lines.map((line) => ({

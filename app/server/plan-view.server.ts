@@ -1,10 +1,10 @@
 import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
 import { cardOf, type ServiceCard } from "#app/domain/catalogue/service-card.ts";
-import type { Reason } from "#app/domain/conditions/evaluate.ts";
+import { type Explanation, explain } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { Person } from "#app/domain/facts/person.ts";
-import { type Match } from "#app/domain/triage/match.ts";
+import type { Match } from "#app/domain/triage/match.ts";
 import { type Plan, type PlanLine, type Triage, triage } from "#app/domain/triage/plan.ts";
 import { writeReceipt } from "#app/domain/triage/receipt.ts";
 import type { Visit } from "./visit.server.ts";
@@ -14,7 +14,7 @@ export interface LineView {
 	service: ServiceCard;
 	verdict: PlanLine["verdict"];
 	for: Barrier[];
-	reason: Reason;
+	explanation: Explanation;
 	isStale: boolean;
 }
 
@@ -36,7 +36,10 @@ export interface PlanView {
 }
 
 /** A plan as its pages show it, with the triage behind it. */
-export function planView({ session, navigator, context }: Visit): { view: PlanView; result: Triage } {
+export function planView({ session, navigator, context }: Visit): {
+	view: PlanView;
+	result: Triage;
+} {
 	const result = triage(new Person(session.answers), context);
 	const matches = new Map(result.matches.map((match) => [match.service.id, match]));
 	const line = (one: PlanLine) => lineView(one, matches.get(one.id) as Match);
@@ -52,7 +55,11 @@ export function planView({ session, navigator, context }: Visit): { view: PlanVi
 		others: plan.others.length,
 		notNow: result.matches.filter(({ verdict }) => verdict === "no").length,
 		places: placeNames(navigator),
-		receipt: writeReceipt({ day: context.today, catalogue: navigator.catalogue.version, rules: navigator.rules }),
+		receipt: writeReceipt({
+			day: context.today,
+			catalogue: navigator.catalogue.version,
+			rules: navigator.rules,
+		}),
 		day: context.today,
 	};
 	return { view, result };
@@ -60,7 +67,13 @@ export function planView({ session, navigator, context }: Visit): { view: PlanVi
 
 /** A plan's line made ready for its page. */
 export function lineView(line: PlanLine, { service, reason, isStale }: Match): LineView {
-	return { service: cardOf(service), verdict: line.verdict, for: line.for, reason, isStale };
+	return {
+		service: cardOf(service),
+		verdict: line.verdict,
+		for: line.for,
+		explanation: explain(reason),
+		isStale,
+	};
 }
 
 /** Names of the region's districts, by id. */

@@ -25,7 +25,8 @@ export interface YamlFile {
 export function parseYaml(file: string, text: string): YamlFile {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
+	const lineAt = (offset: number | undefined) =>
+		offset === undefined ? 1 : lines.linePos(offset).line;
 	const problems = document.errors.map((error) => ({
 		file,
 		path: [],
@@ -49,7 +50,12 @@ export function readYaml(path: string, file: string): YamlFile {
 		text = readFileSync(path, "utf8");
 	} catch {
 		const says = "This file is missing or cannot be read.";
-		return { file, value: undefined, lineOf: () => 1, problems: [{ file, path: [], line: 1, says }] };
+		return {
+			file,
+			value: undefined,
+			lineOf: () => 1,
+			problems: [{ file, path: [], line: 1, says }],
+		};
 	}
 	return parseYaml(file, text);
 }

@@ -1,5 +1,5 @@
-import { getNavigator } from "./navigator.server.ts";
 import { logEvent } from "./log.server.ts";
+import { getNavigator } from "./navigator.server.ts";
 import { operatorWarning } from "./operator.server.ts";
 import { getPlaceIndex } from "./place-index.server.ts";
 import { getTextPages } from "./text-pages.server.ts";

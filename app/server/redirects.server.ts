@@ -7,7 +7,8 @@ type Context = Readonly<RouterContextProvider>;
 /** Headers of a page with answers: never kept, and a shared computer's 30 minutes begun anew. */
 export function answerHeaders(session: Session, context: Context): Record<string, string> {
 	const headers: Record<string, string> = { "Cache-Control": "no-store" };
-	if (session.isShared) headers["Set-Cookie"] = keepSession(session, context.get(requestContext).secure);
+	if (session.isShared)
+		headers["Set-Cookie"] = keepSession(session, context.get(requestContext).secure);
 	return headers;
 }
 
@@ -21,6 +22,8 @@ export function seeOther(to: string, context: Context, session?: Session): Respo
 /** A 303 that forgets every answer. */
 export function forgetAndGo(to: string, context: Context): Response {
 	const { secure } = context.get(requestContext);
-	return new Response(null, { status: 303, headers: { Location: to, "Set-Cookie": forgetSession(secure) } });
+	return new Response(null, {
+		status: 303,
+		headers: { Location: to, "Set-Cookie": forgetSession(secure) },
+	});
 }
-

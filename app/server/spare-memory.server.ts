@@ -11,5 +11,6 @@ export function releaseSpareMemory(): void {
 	setFlagsFromString("--expose-gc");
 	const collect: unknown = runInNewContext("gc");
 	setFlagsFromString("--no-expose-gc");
-	if (typeof collect === "function") collect({ type: "major", execution: "sync", flavor: "last-resort" });
+	if (typeof collect === "function")
+		collect({ type: "major", execution: "sync", flavor: "last-resort" });
 }

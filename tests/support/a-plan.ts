@@ -43,7 +43,10 @@ export function crisisLines(...lines: Line[]) {
 }
 
 /** What triage needs, on 21 November 2026 unless told; entries may come in any order. */
-export function aContext(services: readonly Service[], fields: Partial<PlanContext> = {}): PlanContext {
+export function aContext(
+	services: readonly Service[],
+	fields: Partial<PlanContext> = {},
+): PlanContext {
 	return {
 		services,
 		byId: new Map(services.map((service) => [service.id, service])),
@@ -56,7 +59,11 @@ export function aContext(services: readonly Service[], fields: Partial<PlanConte
 }
 
 /** The plan and matches of somebody who has only these services. */
-export function triageOf(services: readonly Service[], raw: RawAnswers = {}, fields: Partial<PlanContext> = {}): Triage {
+export function triageOf(
+	services: readonly Service[],
+	raw: RawAnswers = {},
+	fields: Partial<PlanContext> = {},
+): Triage {
 	return triage(aPerson(raw), aContext(services, fields));
 }
 

@@ -1,13 +1,15 @@
 import type { z } from "zod";
-import type { Service } from "#app/domain/catalogue/service.ts";
 import { type WrittenService, WrittenServiceSchema } from "#app/domain/catalogue/service.schema.ts";
+import type { Service } from "#app/domain/catalogue/service.ts";
 import { type Surroundings, toService } from "#app/domain/catalogue/to-service.ts";
 import { surroundings } from "./surroundings.ts";
 
 type Fields = Partial<z.input<typeof WrittenServiceSchema>>;
 
 /** A number that a first call may rest on. */
-export const sureNumber: Fields["contact"] = { phones: [{ number: "0300 000 0000", from: ["leaflet"] }] };
+export const sureNumber: Fields["contact"] = {
+	phones: [{ number: "0300 000 0000", from: ["leaflet"] }],
+};
 
 /** A valid entry as its file gives it; a test names only the fields it is about. */
 export function aWrittenService(fields: Fields = {}): WrittenService {

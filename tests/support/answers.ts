@@ -14,7 +14,8 @@ export type RawAnswers = Answers & { barriers?: readonly string[] | null };
  */
 export function answers(raw: RawAnswers = {}): Answers {
 	const read = readAnswers(raw, { areas: districts, services: raw.using ?? [] });
-	if (!read.ok) throw new Error(`These answers are refused: ${read.wrong.map(({ fact }) => fact).join(", ")}`);
+	if (!read.ok)
+		throw new Error(`These answers are refused: ${read.wrong.map(({ fact }) => fact).join(", ")}`);
 	return read.answers;
 }
 

@@ -24,6 +24,12 @@ export const districts = region.districts.map(({ id }) => id);
 /** What entries are read against: the invented region, one plan document, one shared condition. */
 export const surroundings: Surroundings = {
 	region,
-	documents: { "work-plan": { title: "The Work Plan", publisher: "Coastlands Council", date: "2024" } },
-	shared: { unwell: WrittenConditionSchema.parse({ any: [{ barriers: ["health-msk"] }, { age: { from: 60 } }] }) },
+	documents: {
+		"work-plan": { title: "The Work Plan", publisher: "Coastlands Council", date: "2024" },
+	},
+	shared: {
+		unwell: WrittenConditionSchema.parse({
+			any: [{ barriers: ["health-msk"] }, { age: { from: 60 } }],
+		}),
+	},
 };

@@ -24,9 +24,21 @@ interface ChoicesProps {
 }
 
 /** A question with answers to choose: one of them, or all that fit. The whole row can be pressed. */
-export function Choices({ name, title, why, hint, problem, many = false, choices, instead = [], chosen }: ChoicesProps) {
+export function Choices({
+	name,
+	title,
+	why,
+	hint,
+	problem,
+	many = false,
+	choices,
+	instead = [],
+	chosen,
+}: ChoicesProps) {
 	const { t } = useTranslation();
-	const about = [why && `${name}-why`, hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
+	const about = [why && `${name}-why`, hint && `${name}-hint`, problem && `${name}-problem`]
+		.filter(Boolean)
+		.join(" ");
 	const row = (choice: Choice, index: number) => (
 		<li key={choice.value}>
 			<label className="row">

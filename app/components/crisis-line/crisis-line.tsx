@@ -13,12 +13,13 @@ export function CrisisLineItem({ line, level = 2 }: { line: CrisisLine; level?: 
 				<English>{line.name}</English>
 			</Heading>
 			<English as="p">{line.when}</English>
-			{line.numbers.map(({ number, then, hours, text, textphone }) => (
-				<p key={number + then}>
-					{text ? t("now.text") : t("now.ring")} {text ? <bdi className="number">{number}</bdi> : <PhoneNumber number={number} />}
-					{then ? (
+			{line.numbers.map(({ number, hint, hours, text, textphone }) => (
+				<p key={number + hint}>
+					{text ? t("now.text") : t("now.ring")}{" "}
+					{text ? <bdi className="number">{number}</bdi> : <PhoneNumber number={number} />}
+					{hint ? (
 						<span className="row-hint">
-							<English>{then}</English>
+							<English>{hint}</English>
 						</span>
 					) : null}
 					{hours ? (

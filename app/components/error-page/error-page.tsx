@@ -4,7 +4,8 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 /** The page for an address that is not there, a form that was refused, or a fault of ours. */
 export function ErrorPage({ status }: { status: number }) {
 	const { t } = useTranslation("pages");
-	const kind = status === 404 ? "notFound" : status === 503 ? "busy" : status < 500 ? "refused" : "wrong";
+	const kind =
+		status === 404 ? "notFound" : status === 503 ? "busy" : status < 500 ? "refused" : "wrong";
 	return (
 		<article className="text flow">
 			<PageTitle title={t(`${kind}.title`)} />

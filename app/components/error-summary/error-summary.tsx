@@ -14,7 +14,14 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
 	const { t } = useTranslation();
 	if (problems.length === 0) return null;
 	return (
-		<div className="note stop problem" role="alert" aria-labelledby="problem-title" tabIndex={-1} autoFocus>
+		<div
+			className="note stop problem"
+			role="alert"
+			aria-labelledby="problem-title"
+			tabIndex={-1}
+			// biome-ignore lint/a11y/noAutofocus: whoever sent a form with a mistake is told of it first, without script
+			autoFocus
+		>
 			<h2 id="problem-title">{t("problem")}</h2>
 			<ul className="plain">
 				{problems.map(({ fieldId, message }) => (

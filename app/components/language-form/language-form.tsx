@@ -17,6 +17,7 @@ export function LanguageForm({ languages, language, path }: LanguageFormProps) {
 			<input type="hidden" name="to" value={path} />
 			{languages.map(({ id, name, dir }) => (
 				<button
+					type="submit"
 					key={id}
 					name="language"
 					value={id}

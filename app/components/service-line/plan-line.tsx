@@ -1,13 +1,19 @@
 import { useTranslation } from "react-i18next";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
-import type { Reason } from "#app/domain/conditions/evaluate.ts";
+import type { Explanation } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { askWords, becauseWords } from "#app/i18n/reason-words.ts";
 import { ServiceLine, type ServiceLineProps } from "./service-line.tsx";
 
 interface PlanLineProps extends Pick<ServiceLineProps, "askInstead" | "level"> {
-	line: { service: ServiceCard; verdict: "yes" | "unknown"; for: Barrier[]; reason: Reason; isStale: boolean };
+	line: {
+		service: ServiceCard;
+		verdict: "yes" | "unknown";
+		for: Barrier[];
+		explanation: Explanation;
+		isStale: boolean;
+	};
 	answers: Answers;
 	places: Record<string, string>;
 }
@@ -15,15 +21,23 @@ interface PlanLineProps extends Pick<ServiceLineProps, "askInstead" | "level"> {
 /** A service line whose reasons are put into words from the person's answers. */
 export function PlanLineItem({ line, answers, places, ...rest }: PlanLineProps) {
 	const { t } = useTranslation();
-	const context = { t, answers, status: line.service.status, placeName: (id: string) => places[id] ?? id };
-	const because = [...line.for.map((barrier) => t(`barriers:${barrier}.you`)), ...becauseWords(line.reason, context)];
+	const context = {
+		t,
+		answers,
+		status: line.service.status,
+		placeName: (id: string) => places[id] ?? id,
+	};
+	const because = [
+		...line.for.map((barrier) => t(`barriers:${barrier}.you`)),
+		...becauseWords(line.explanation.holds, context),
+	];
 	return (
 		<ServiceLine
 			{...rest}
 			service={line.service}
 			verdict={line.verdict}
 			because={because}
-			asks={askWords(line.reason, context)}
+			asks={askWords(line.explanation.open, context)}
 			isStale={line.isStale}
 		/>
 	);

@@ -24,7 +24,15 @@ export interface ServiceLineProps {
 }
 
 /** A line of a plan: what it is, why it is here, what to do next, and where the facts came from. */
-export function ServiceLine({ service, verdict, because, asks, isStale, askInstead, level = 3 }: ServiceLineProps) {
+export function ServiceLine({
+	service,
+	verdict,
+	because,
+	asks,
+	isStale,
+	askInstead,
+	level = 3,
+}: ServiceLineProps) {
 	const { t } = useTranslation("plan");
 	const Heading = `h${level}` as const;
 	return (

@@ -31,7 +31,8 @@ export function WayIn({ service, askInstead }: WayInProps) {
 		<div>
 			{phone ? (
 				<p>
-					{phone.sure ? t("line.do.sure") : t("line.do.unsure")} <PhoneNumber number={phone.number} />
+					{phone.sure ? t("line.do.sure") : t("line.do.unsure")}{" "}
+					<PhoneNumber number={phone.number} />
 					{phone.hours ? (
 						<span className="quiet row-hint">
 							{t("line.hours")} <English>{phone.hours}</English>

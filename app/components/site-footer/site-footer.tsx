@@ -1,5 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { LanguageForm, type LanguageFormProps } from "#app/components/language-form/language-form.tsx";
+import {
+	LanguageForm,
+	type LanguageFormProps,
+} from "#app/components/language-form/language-form.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 
 /** What the foot of a page needs to know. */
@@ -32,7 +35,9 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 				{languages ? <LanguageForm {...languages} /> : null}
 				{hasAnswers ? (
 					<form method="post" action="/clear">
-						<button className="as-link">{t("clear")}</button>
+						<button type="submit" className="as-link">
+							{t("clear")}
+						</button>
 					</form>
 				) : null}
 				<ul className="plain foot-links screen-only">

@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ExitLink } from "#app/components/exit-link/exit-link.tsx";
-import { LanguageForm, type LanguageFormProps } from "#app/components/language-form/language-form.tsx";
+import {
+	LanguageForm,
+	type LanguageFormProps,
+} from "#app/components/language-form/language-form.tsx";
 import { Mark } from "#app/components/mark/mark.tsx";
 
 interface SiteHeaderProps {

@@ -15,9 +15,21 @@ interface TextFieldProps {
 }
 
 /** A question with one line to type in. */
-export function TextField({ name, title, why, hint, problem, value, isNumber = false, autoComplete, maxLength }: TextFieldProps) {
+export function TextField({
+	name,
+	title,
+	why,
+	hint,
+	problem,
+	value,
+	isNumber = false,
+	autoComplete,
+	maxLength,
+}: TextFieldProps) {
 	const { t } = useTranslation();
-	const about = [why && `${name}-why`, hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
+	const about = [why && `${name}-why`, hint && `${name}-hint`, problem && `${name}-problem`]
+		.filter(Boolean)
+		.join(" ");
 	return (
 		<div className={problem ? "problem" : undefined}>
 			<h1>

@@ -13,6 +13,10 @@ test.each([
 	expect(isLive(aService({ status: { is, from: ["leaflet"] } }))).toBe(live);
 });
 
-test.each(["professional", "employer"] as const)("an entry for the %s is never live", (audience) => {
-	for (const is of STATUSES) expect(isLive(aService({ audience, status: { is, from: ["leaflet"] } }))).toBe(false);
-});
+test.each(["professional", "employer"] as const)(
+	"an entry for the %s is never live",
+	(audience) => {
+		for (const is of STATUSES)
+			expect(isLive(aService({ audience, status: { is, from: ["leaflet"] } }))).toBe(false);
+	},
+);

@@ -8,7 +8,12 @@ type Fields = NonNullable<Parameters<typeof aWrittenService>[0]>;
 const FILE = "content/services/harbour-line.yaml";
 const from = ["leaflet"];
 const leaflet = { id: "leaflet", title: "A leaflet", date: "2026", says: "All of it" };
-const readOn = (read: string) => ({ kind: "sourced" as const, read, source: "leaflet", by: "editor" });
+const readOn = (read: string) => ({
+	kind: "sourced" as const,
+	read,
+	source: "leaflet",
+	by: "editor",
+});
 
 /** Where an entry with these fields is wrong, and what is said of the first. */
 function check(fields: Fields, file = FILE) {
@@ -22,10 +27,21 @@ test("a right entry has no problem", () => {
 		helpsWith: [{ barrier: "debt", main: true }, { barrier: "health-msk" }],
 		eligibility: { all: [{ age: { from: 18 } }, { areas: ["vale"] }] },
 		suits: { any: [{ use: "unwell" }, { areas: ["harbour"] }] },
-		venues: [{ district: "harbour", address: "1 Quay", from }, { district: "north-vale", hidden: true, from }],
+		venues: [
+			{ district: "harbour", address: "1 Quay", from },
+			{ district: "north-vale", hidden: true, from },
+		],
 		sources: [leaflet, { id: "plan", document: "work-plan", says: "The rest" }],
 		cost: { says: "Free", from: ["plan", "leaflet"] },
-		conflicts: [{ about: "phone", values: [{ says: "One", from }, { says: "Two", from: ["plan"] }] }],
+		conflicts: [
+			{
+				about: "phone",
+				values: [
+					{ says: "One", from },
+					{ says: "Two", from: ["plan"] },
+				],
+			},
+		],
 		status: { is: "open", since: "2025", until: "2026", from },
 	};
 	expect(check({}).at).toEqual([]);
@@ -33,32 +49,170 @@ test("a right entry has no problem", () => {
 });
 
 test.each<{ name: string; fields: Fields; at: string; says: RegExp }>([
-	{ name: "an id that is not the file's name", fields: { id: "quay-line" }, at: "id", says: /quay-line\.yaml/ },
-	{ name: "a source that the entry lacks", fields: { from: ["hearsay"] }, at: "from.0", says: /"hearsay".*leaflet/ },
-	{ name: "one behind a right one", fields: { from: ["leaflet", "hearsay"] }, at: "from.1", says: /hearsay/ },
-	{ name: "one of a phone", fields: { contact: { phones: [{ number: "01332 000000", from: ["x"] }] } }, at: "contact.phones.0.from.0", says: /"x"/ },
+	{
+		name: "an id that is not the file's name",
+		fields: { id: "quay-line" },
+		at: "id",
+		says: /quay-line\.yaml/,
+	},
+	{
+		name: "a source that the entry lacks",
+		fields: { from: ["hearsay"] },
+		at: "from.0",
+		says: /"hearsay".*leaflet/,
+	},
+	{
+		name: "one behind a right one",
+		fields: { from: ["leaflet", "hearsay"] },
+		at: "from.1",
+		says: /hearsay/,
+	},
+	{
+		name: "one of a phone",
+		fields: { contact: { phones: [{ number: "01332 000000", from: ["x"] }] } },
+		at: "contact.phones.0.from.0",
+		says: /"x"/,
+	},
 	{ name: "one of the rules", fields: { rulesFrom: ["x"] }, at: "rulesFrom.0", says: /"x"/ },
-	{ name: "one of the status", fields: { status: { is: "open", from: ["x"] } }, at: "status.from.0", says: /"x"/ },
-	{ name: "one of a conflict", fields: { conflicts: [{ about: "phone", values: [{ says: "One", from }, { says: "Two", from: ["x"] }] }] }, at: "conflicts.0.values.1.from.0", says: /"x"/ },
-	{ name: "one of a check", fields: { checks: [{ ...readOn("2026-11-01"), source: "x" }] }, at: "checks.0.source", says: /"x"/ },
-	{ name: "two sources of one id", fields: { sources: [leaflet, leaflet] }, at: "sources.1.id", says: /Two sources/ },
-	{ name: "a document that is not listed", fields: { sources: [{ id: "leaflet", document: "memo", says: "All" }] }, at: "sources.0.document", says: /documents\.yaml.*memo/ },
-	{ name: "a document named like a built-in", fields: { sources: [{ id: "leaflet", document: "constructor", says: "All" }] }, at: "sources.0.document", says: /constructor/ },
-	{ name: "stated rules without a source", fields: { rulesFrom: [] }, at: "rules", says: /rulesFrom/ },
-	{ name: "rules that are not found, and stand there", fields: { rules: "not-found", eligibility: { age: { from: 18 } } }, at: "rules", says: /suits/ },
-	{ name: "a barrier twice", fields: { helpsWith: [{ barrier: "debt" }, { barrier: "debt" }] }, at: "helpsWith.1", says: /twice/ },
-	{ name: "a health line called dedicated", fields: { helpsWith: [{ barrier: "health-msk", main: true }] }, at: "helpsWith.0.main", says: /help with work/ },
-	{ name: "an end before the beginning", fields: { status: { is: "ended", since: "2026-03-02", until: "2026-03-01", from } }, at: "status.until", says: /before it begins/ },
-	{ name: "an area of no map", fields: { areas: ["vale", "atlantis"] }, at: "areas.1", says: /"atlantis"/ },
-	{ name: "an area of no map within a rule", fields: { eligibility: { any: [{ work: ["looking"] }, { areas: ["vale", "atlantis"] }] } }, at: "eligibility.any.1.areas.1", says: /"atlantis"/ },
-	{ name: "all England within a rule, which would rule everybody out", fields: { suits: { not: { areas: ["england"] } } }, at: "suits.not.areas.0", says: /"england"/ },
-	{ name: "a venue in no district", fields: { venues: [{ district: "atlantis", from }] }, at: "venues.0.district", says: /"atlantis"/ },
-	{ name: "a venue in a whole county", fields: { venues: [{ district: "vale", from }] }, at: "venues.0.district", says: /"vale"/ },
-	{ name: "the address of a place of safety", fields: { venues: [{ district: "harbour", hidden: true, address: "1 Quay", from }] }, at: "venues.0.address", says: /safety/ },
-	{ name: "a source read before its year", fields: { checks: [readOn("2025-12-31")] }, at: "checks.0.read", says: /before it was written/ },
-	{ name: "a source read before its month", fields: { sources: [{ ...leaflet, date: "2026-12" }], checks: [readOn("2026-11-30")] }, at: "checks.0.read", says: /before it was written/ },
-	{ name: "a source read before its day", fields: { sources: [{ ...leaflet, date: "2026-11-02" }], checks: [readOn("2026-11-01")] }, at: "checks.0.read", says: /before it was written/ },
-	{ name: "a document read before its year", fields: { sources: [{ id: "leaflet", document: "work-plan", says: "All" }], checks: [readOn("2023-12-31")] }, at: "checks.0.read", says: /before it was written/ },
+	{
+		name: "one of the status",
+		fields: { status: { is: "open", from: ["x"] } },
+		at: "status.from.0",
+		says: /"x"/,
+	},
+	{
+		name: "one of a conflict",
+		fields: {
+			conflicts: [
+				{
+					about: "phone",
+					values: [
+						{ says: "One", from },
+						{ says: "Two", from: ["x"] },
+					],
+				},
+			],
+		},
+		at: "conflicts.0.values.1.from.0",
+		says: /"x"/,
+	},
+	{
+		name: "one of a check",
+		fields: { checks: [{ ...readOn("2026-11-01"), source: "x" }] },
+		at: "checks.0.source",
+		says: /"x"/,
+	},
+	{
+		name: "two sources of one id",
+		fields: { sources: [leaflet, leaflet] },
+		at: "sources.1.id",
+		says: /Two sources/,
+	},
+	{
+		name: "a document that is not listed",
+		fields: { sources: [{ id: "leaflet", document: "memo", says: "All" }] },
+		at: "sources.0.document",
+		says: /documents\.yaml.*memo/,
+	},
+	{
+		name: "a document named like a built-in",
+		fields: { sources: [{ id: "leaflet", document: "constructor", says: "All" }] },
+		at: "sources.0.document",
+		says: /constructor/,
+	},
+	{
+		name: "stated rules without a source",
+		fields: { rulesFrom: [] },
+		at: "rules",
+		says: /rulesFrom/,
+	},
+	{
+		name: "rules that are not found, and stand there",
+		fields: { rules: "not-found", eligibility: { age: { from: 18 } } },
+		at: "rules",
+		says: /suits/,
+	},
+	{
+		name: "a barrier twice",
+		fields: { helpsWith: [{ barrier: "debt" }, { barrier: "debt" }] },
+		at: "helpsWith.1",
+		says: /twice/,
+	},
+	{
+		name: "a health line called dedicated",
+		fields: { helpsWith: [{ barrier: "health-msk", main: true }] },
+		at: "helpsWith.0.main",
+		says: /help with work/,
+	},
+	{
+		name: "an end before the beginning",
+		fields: { status: { is: "ended", since: "2026-03-02", until: "2026-03-01", from } },
+		at: "status.until",
+		says: /before it begins/,
+	},
+	{
+		name: "an area of no map",
+		fields: { areas: ["vale", "atlantis"] },
+		at: "areas.1",
+		says: /"atlantis"/,
+	},
+	{
+		name: "an area of no map within a rule",
+		fields: { eligibility: { any: [{ work: ["looking"] }, { areas: ["vale", "atlantis"] }] } },
+		at: "eligibility.any.1.areas.1",
+		says: /"atlantis"/,
+	},
+	{
+		name: "all England within a rule, which would rule everybody out",
+		fields: { suits: { not: { areas: ["england"] } } },
+		at: "suits.not.areas.0",
+		says: /"england"/,
+	},
+	{
+		name: "a venue in no district",
+		fields: { venues: [{ district: "atlantis", from }] },
+		at: "venues.0.district",
+		says: /"atlantis"/,
+	},
+	{
+		name: "a venue in a whole county",
+		fields: { venues: [{ district: "vale", from }] },
+		at: "venues.0.district",
+		says: /"vale"/,
+	},
+	{
+		name: "the address of a place of safety",
+		fields: { venues: [{ district: "harbour", hidden: true, address: "1 Quay", from }] },
+		at: "venues.0.address",
+		says: /safety/,
+	},
+	{
+		name: "a source read before its year",
+		fields: { checks: [readOn("2025-12-31")] },
+		at: "checks.0.read",
+		says: /before it was written/,
+	},
+	{
+		name: "a source read before its month",
+		fields: { sources: [{ ...leaflet, date: "2026-12" }], checks: [readOn("2026-11-30")] },
+		at: "checks.0.read",
+		says: /before it was written/,
+	},
+	{
+		name: "a source read before its day",
+		fields: { sources: [{ ...leaflet, date: "2026-11-02" }], checks: [readOn("2026-11-01")] },
+		at: "checks.0.read",
+		says: /before it was written/,
+	},
+	{
+		name: "a document read before its year",
+		fields: {
+			sources: [{ id: "leaflet", document: "work-plan", says: "All" }],
+			checks: [readOn("2023-12-31")],
+		},
+		at: "checks.0.read",
+		says: /before it was written/,
+	},
 ])("finds $name", ({ fields, at, says }) => {
 	const found = check(fields, fields.id === undefined ? FILE : undefined);
 	expect(found.at).toEqual([at]);
@@ -66,18 +220,41 @@ test.each<{ name: string; fields: Fields; at: string; says: RegExp }>([
 });
 
 test.each<{ name: string; fields: Fields }>([
-	{ name: "rules not found, and no source for them", fields: { rules: "not-found", rulesFrom: [] } },
-	{ name: "work help for one condition", fields: { kind: "employment-support", helpsWith: [{ barrier: "health-msk", main: true }] } },
+	{
+		name: "rules not found, and no source for them",
+		fields: { rules: "not-found", rulesFrom: [] },
+	},
+	{
+		name: "work help for one condition",
+		fields: { kind: "employment-support", helpsWith: [{ barrier: "health-msk", main: true }] },
+	},
 	{ name: "a health line among others", fields: { helpsWith: [{ barrier: "health-msk" }] } },
-	{ name: "an end on the day of the beginning", fields: { status: { is: "ended", since: "2026-03", until: "2026-03-15", from } } },
-	{ name: "a source read on its day", fields: { sources: [{ ...leaflet, date: "2026-11-01" }], checks: [readOn("2026-11-01")] } },
+	{
+		name: "an end on the day of the beginning",
+		fields: { status: { is: "ended", since: "2026-03", until: "2026-03-15", from } },
+	},
+	{
+		name: "a source read on its day",
+		fields: { sources: [{ ...leaflet, date: "2026-11-01" }], checks: [readOn("2026-11-01")] },
+	},
 	{ name: "a source read early in its year", fields: { checks: [readOn("2026-01-02")] } },
-	{ name: "a source without a date", fields: { sources: [{ ...leaflet, date: undefined }], checks: [readOn("2001-01-01")] } },
+	{
+		name: "a source without a date",
+		fields: { sources: [{ ...leaflet, date: undefined }], checks: [readOn("2001-01-01")] },
+	},
 ])("takes $name", ({ fields }) => {
 	expect(check(fields).at).toEqual([]);
 });
 
 test("says all that is wrong, not only the first", () => {
-	const { at } = check({ areas: ["atlantis"], from: ["x"], rulesFrom: [], helpsWith: [{ barrier: "debt" }, { barrier: "debt" }] }, "content/services/other.yaml");
+	const { at } = check(
+		{
+			areas: ["atlantis"],
+			from: ["x"],
+			rulesFrom: [],
+			helpsWith: [{ barrier: "debt" }, { barrier: "debt" }],
+		},
+		"content/services/other.yaml",
+	);
 	expect(at.toSorted()).toEqual(["areas.0", "from.0", "helpsWith.1", "id", "rules"]);
 });

@@ -29,10 +29,16 @@ export function checkEntry(
 	checkAreas(entry, around, add);
 	entry.venues.forEach((venue, index) => {
 		if (districtsNamed(around.region, venue.district).length !== 1) {
-			add(["venues", index, "district"], `"${venue.district}" is no district of content/region.yaml.`);
+			add(
+				["venues", index, "district"],
+				`"${venue.district}" is no district of content/region.yaml.`,
+			);
 		}
 		if (venue.hidden && venue.address !== undefined) {
-			add(["venues", index, "address"], "A place of safety must not have its address here. Take it out.");
+			add(
+				["venues", index, "address"],
+				"A place of safety must not have its address here. Take it out.",
+			);
 		}
 	});
 	return problems;
@@ -59,7 +65,10 @@ function checkSources(entry: WrittenService, around: Surroundings, add: Add) {
 	for (const [path, from] of everyFrom(rest)) {
 		from.forEach((id, index) => {
 			if (!ids.includes(id)) {
-				add([...path, index], `No source of this entry is called "${id}". Its sources are: ${ids.join(", ")}.`);
+				add(
+					[...path, index],
+					`No source of this entry is called "${id}". Its sources are: ${ids.join(", ")}.`,
+				);
 			}
 		});
 	}
@@ -83,7 +92,10 @@ function checkRules(entry: WrittenService, add: Add) {
 		add(["rules"], "Name the sources of the rules in rulesFrom.");
 	}
 	if (entry.rules === "not-found" && entry.eligibility !== undefined) {
-		add(["rules"], 'There are rules below, so this is "stated" or "partly", or the rules belong in "suits".');
+		add(
+			["rules"],
+			'There are rules below, so this is "stated" or "partly", or the rules belong in "suits".',
+		);
 	}
 }
 

@@ -36,33 +36,62 @@ test.each<{ name: string; fields: Fields; at: string }>([
 	{ name: "one it excludes", fields: { notWith: ["nobody"] }, at: "notWith.0" },
 	{ name: "one that comes before", fields: { after: ["nobody"] }, at: "after.0" },
 	{ name: "its national form", fields: { localFormOf: "nobody" }, at: "localFormOf" },
-	{ name: "what replaced it", fields: { status: { is: "ended", replacedBy: ["nobody"], from } }, at: "status.replacedBy.0" },
-	{ name: "one that its rule names", fields: { eligibility: { any: [{ not: { using: ["other", "nobody"] } }] } }, at: "eligibility.any.0.not.using.1" },
+	{
+		name: "what replaced it",
+		fields: { status: { is: "ended", replacedBy: ["nobody"], from } },
+		at: "status.replacedBy.0",
+	},
+	{
+		name: "one that its rule names",
+		fields: { eligibility: { any: [{ not: { using: ["other", "nobody"] } }] } },
+		at: "eligibility.any.0.not.using.1",
+	},
 	{ name: "one that it suits", fields: { suits: { using: ["nobody"] } }, at: "suits.using.0" },
 ])("finds that nobody bears the name of $name", ({ fields, at }) => {
-	expect(check({ id: "one", ...fields }, other)).toEqual([`one ${at}: There is no entry called "nobody".`]);
+	expect(check({ id: "one", ...fields }, other)).toEqual([
+		`one ${at}: There is no entry called "nobody".`,
+	]);
 });
 
-test.each<Fields>([{ confusedWith: ["one"] }, { notWith: ["one"] }, { after: ["one"] }, { status: { is: "ended", replacedBy: ["one"], from } }])(
-	"finds an entry that names itself in %j",
-	(fields) => {
-		expect(check({ id: "one", ...fields })).toEqual([expect.stringContaining("cannot name itself")]);
-	},
-);
+test.each<Fields>([
+	{ confusedWith: ["one"] },
+	{ notWith: ["one"] },
+	{ after: ["one"] },
+	{ status: { is: "ended", replacedBy: ["one"], from } },
+])("finds an entry that names itself in %j", (fields) => {
+	expect(check({ id: "one", ...fields })).toEqual([expect.stringContaining("cannot name itself")]);
+});
 
 test("finds a local form of a local form, and a ring of them", () => {
-	const chain = check({ id: "one", localFormOf: "two" }, { id: "two", localFormOf: "other" }, other);
-	expect(chain).toEqual([expect.stringMatching(/^one localFormOf: "two" is itself the local form/)]);
-	expect(check({ id: "one", localFormOf: "two" }, { id: "two", localFormOf: "one" })).toHaveLength(2);
-	expect(check({ id: "one", localFormOf: "one" })).toContainEqual(expect.stringContaining("cannot name itself"));
+	const chain = check(
+		{ id: "one", localFormOf: "two" },
+		{ id: "two", localFormOf: "other" },
+		other,
+	);
+	expect(chain).toEqual([
+		expect.stringMatching(/^one localFormOf: "two" is itself the local form/),
+	]);
+	expect(check({ id: "one", localFormOf: "two" }, { id: "two", localFormOf: "one" })).toHaveLength(
+		2,
+	);
+	expect(check({ id: "one", localFormOf: "one" })).toContainEqual(
+		expect.stringContaining("cannot name itself"),
+	);
 });
 
 test("finds a joined entry that still has its file", () => {
-	expect(check({ id: "one", mergedFrom: ["other"] }, other)).toEqual([expect.stringMatching(/^one mergedFrom\.0: "other" still has a file/)]);
+	expect(check({ id: "one", mergedFrom: ["other"] }, other)).toEqual([
+		expect.stringMatching(/^one mergedFrom\.0: "other" still has a file/),
+	]);
 });
 
 test("finds an old id that two entries claim, or one claims twice", () => {
-	const twice = check({ id: "one", mergedFrom: ["old"] }, { id: "two", mergedFrom: ["older", "old"] });
+	const twice = check(
+		{ id: "one", mergedFrom: ["old"] },
+		{ id: "two", mergedFrom: ["older", "old"] },
+	);
 	expect(twice).toEqual([expect.stringMatching(/^two mergedFrom\.1: .*"one"/)]);
-	expect(check({ id: "one", mergedFrom: ["old", "old"] })).toEqual([expect.stringMatching(/^one mergedFrom\.1:/)]);
+	expect(check({ id: "one", mergedFrom: ["old", "old"] })).toEqual([
+		expect.stringMatching(/^one mergedFrom\.1:/),
+	]);
 });

@@ -32,7 +32,10 @@ export function checkReferences(entries: readonly EntryFile[]): ContentProblem[]
 		if (entry.localFormOf !== undefined) {
 			refer(["localFormOf"], entry.localFormOf);
 			if (byId.get(entry.localFormOf)?.localFormOf !== undefined) {
-				add(["localFormOf"], `"${entry.localFormOf}" is itself the local form of another. Name the national one.`);
+				add(
+					["localFormOf"],
+					`"${entry.localFormOf}" is itself the local form of another. Name the national one.`,
+				);
 			}
 		}
 		for (const field of ["eligibility", "suits"] as const) {
@@ -47,11 +50,17 @@ export function checkReferences(entries: readonly EntryFile[]): ContentProblem[]
 		entry.mergedFrom.forEach((id, index) => {
 			const other = joined.get(id);
 			if (other !== undefined) {
-				add(["mergedFrom", index], `"${id}" became part of "${other}" already. Name it in one place.`);
+				add(
+					["mergedFrom", index],
+					`"${id}" became part of "${other}" already. Name it in one place.`,
+				);
 			}
 			joined.set(id, entry.id);
 			if (byId.has(id)) {
-				add(["mergedFrom", index], `"${id}" still has a file of its own. Delete it, or take it out here.`);
+				add(
+					["mergedFrom", index],
+					`"${id}" still has a file of its own. Delete it, or take it out here.`,
+				);
 			}
 		});
 	}

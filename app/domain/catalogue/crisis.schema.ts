@@ -15,7 +15,7 @@ export const CrisisLinesSchema = z.strictObject({
 						z.strictObject({
 							number: z.string().regex(/^[0-9][0-9 ]{1,15}$/),
 							/** What to press or say once it answers. */
-							then: z.string().optional(),
+							hint: z.string().optional(),
 							hours: z.string().optional(),
 							text: z.boolean().default(false),
 							textphone: z.string().optional(),

@@ -29,6 +29,9 @@ test.each([
 	expect(monthsBetween(from, to)).toBe(months);
 });
 
-test.each(["2026-02-30", "soon", ""])("a day that is none is an error, not another day: %s", (day) => {
-	expect(() => monthsAfter(day, 1)).toThrow(RangeError);
-});
+test.each(["2026-02-30", "soon", ""])(
+	"a day that is none is an error, not another day: %s",
+	(day) => {
+		expect(() => monthsAfter(day, 1)).toThrow(RangeError);
+	},
+);

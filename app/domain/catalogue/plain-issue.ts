@@ -20,7 +20,9 @@ function isMissing(issue: Issue): boolean {
 /** Whether a branch of a union is of the shape that was meant, and only something within it is wrong. */
 function isMeant(issues: readonly Issue[]): boolean {
 	return issues.every((issue) =>
-		issue.path.length === 0 ? issue.code === "invalid_union" : issue.path.length > 1 || !isMissing(issue),
+		issue.path.length === 0
+			? issue.code === "invalid_union"
+			: issue.path.length > 1 || !isMissing(issue),
 	);
 }
 
@@ -57,13 +59,16 @@ const FORMATS: Partial<Record<string, string>> = {
 };
 
 function tooMuch(limit: string, origin: string, end: "most" | "least"): string {
-	if (origin === "string") return `This is too ${end === "most" ? "long" : "short"}: ${limit} characters at ${end}.`;
-	if (origin === "array") return `There are too ${end === "most" ? "many" : "few"} here: ${limit} at ${end}.`;
+	if (origin === "string")
+		return `This is too ${end === "most" ? "long" : "short"}: ${limit} characters at ${end}.`;
+	if (origin === "array")
+		return `There are too ${end === "most" ? "many" : "few"} here: ${limit} at ${end}.`;
 	return `This is too ${end === "most" ? "much" : "little"}: ${limit} at ${end}.`;
 }
 
 function inWords(issue: Issue): string {
-	if (!BY_ZOD.test(issue.message)) return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
+	if (!BY_ZOD.test(issue.message))
+		return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
 	if (isMissing(issue)) return "This field is needed.";
 	switch (issue.code) {
 		case "unrecognized_keys":
@@ -77,7 +82,10 @@ function inWords(issue: Issue): string {
 		case "too_small":
 			return tooMuch(String(issue.minimum), issue.origin, "least");
 		case "invalid_format":
-			return FORMATS[issue.format] ?? "This is not written as it must be. Compare it with content/README.md.";
+			return (
+				FORMATS[issue.format] ??
+				"This is not written as it must be. Compare it with content/README.md."
+			);
 		case "invalid_union":
 			return "options" in issue && Array.isArray(issue.options)
 				? `This must be one of: ${issue.options.join(", ")}.`

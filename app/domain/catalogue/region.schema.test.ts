@@ -16,7 +16,10 @@ test.each([
 });
 
 test.each([
-	["a district without a code", { districts: [{ id: "a", name: "A", upperTier: "a", group: "a" }] }],
+	[
+		"a district without a code",
+		{ districts: [{ id: "a", name: "A", upperTier: "a", group: "a" }] },
+	],
 	["no district", { districts: [] }],
 	["a month that is none", { gathered: "2026-13" }],
 	["a misspelt field", { district: [] }],

@@ -40,7 +40,9 @@ export function cardOf(service: Service): ServiceCard {
 
 function lastSource({ checks, sources }: Service): ServiceCard["source"] {
 	// The sort is stable: of several read on one day the first listed, which editors put first for a reason.
-	const read = checks.filter((check) => check.kind === "sourced").toSorted((a, b) => b.read.localeCompare(a.read))[0];
+	const read = checks
+		.filter((check) => check.kind === "sourced")
+		.toSorted((a, b) => b.read.localeCompare(a.read))[0];
 	const source = sources.find(({ id }) => id === read?.source);
 	return read && source && { title: source.title, date: source.date, read: read.read };
 }

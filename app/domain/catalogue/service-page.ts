@@ -9,7 +9,8 @@ export interface EntryLink {
 }
 
 /** What a service's page shows: every fact, and nothing that must stay hidden. */
-export interface ServicePage extends Omit<Service, "helps" | "venues" | "staleFrom" | "condition" | "suits"> {
+export interface ServicePage
+	extends Omit<Service, "helps" | "venues" | "staleFrom" | "condition" | "suits"> {
 	venues: Omit<Service["venues"][number], "hidden">[];
 	/** The published rules alone, without area and what the loader adds. */
 	published: Condition[];
@@ -23,7 +24,11 @@ export interface ServicePage extends Omit<Service, "helps" | "venues" | "staleFr
 }
 
 /** The page of one service on a day (`YYYY-MM-DD`). */
-export function servicePage(service: Service, { byId, services }: Catalogue, today: string): ServicePage {
+export function servicePage(
+	service: Service,
+	{ byId, services }: Catalogue,
+	today: string,
+): ServicePage {
 	const link = (id: string): EntryLink[] => {
 		const found = byId.get(id);
 		return found ? [{ id, name: found.name }] : [];
@@ -39,7 +44,9 @@ export function servicePage(service: Service, { byId, services }: Catalogue, tod
 			return other ? [{ id, name: other.name, whoItsFor: other.whoItsFor }] : [];
 		}),
 		parent: service.localFormOf === undefined ? undefined : link(service.localFormOf)[0],
-		locals: services.filter(({ localFormOf }) => localFormOf === service.id).map(({ id, name }) => ({ id, name })),
+		locals: services
+			.filter(({ localFormOf }) => localFormOf === service.id)
+			.map(({ id, name }) => ({ id, name })),
 		replacements: service.status.replacedBy.flatMap(link),
 	};
 }

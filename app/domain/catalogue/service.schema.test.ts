@@ -26,8 +26,14 @@ test.each([
 	["helpsWith.0.barrier", { helpsWith: [{ barrier: "gout" }] }],
 	["helpsWith.0", { helpsWith: [{ barrier: "debt", mian: true }] }],
 	["rules", { rules: "unknown" }],
-	["conditionality.voluntary", { conditionality: { voluntary: "maybe", jobcentreTold: true, changesBenefits: true, from } }],
-	["conditionality.from", { conditionality: { voluntary: true, jobcentreTold: true, changesBenefits: true, from: [] } }],
+	[
+		"conditionality.voluntary",
+		{ conditionality: { voluntary: "maybe", jobcentreTold: true, changesBenefits: true, from } },
+	],
+	[
+		"conditionality.from",
+		{ conditionality: { voluntary: true, jobcentreTold: true, changesBenefits: true, from: [] } },
+	],
 	["referral.routes.0", { referral: { routes: ["walk-in"], takes: "not-known", from } }],
 	["referral.from", { referral: { takes: "not-known" } }],
 	["contact.phones.0.number", { contact: { phones: [{ number: "ring us", from }] } }],
@@ -78,8 +84,17 @@ test.each([
 });
 
 test("fills in what an editor may leave out", () => {
-	expect(aWrittenService()).toMatchObject({ helpsWith: [], notWith: [], mergedFrom: [], venues: [], conflicts: [] });
-	expect(aWrittenService({ contact: { phones: [{ number: "01332 000000", from }] } }).contact.phones[0]?.sure).toBe(true);
+	expect(aWrittenService()).toMatchObject({
+		helpsWith: [],
+		notWith: [],
+		mergedFrom: [],
+		venues: [],
+		conflicts: [],
+	});
+	expect(
+		aWrittenService({ contact: { phones: [{ number: "01332 000000", from }] } }).contact.phones[0]
+			?.sure,
+	).toBe(true);
 	expect(aWrittenService({ helpsWith: [{ barrier: "debt" }] }).helpsWith[0]?.main).toBe(false);
 	expect(aWrittenService({ contact: undefined }).contact).toEqual({ phones: [] });
 });

@@ -38,11 +38,10 @@ const ids = z.array(id);
 const from = z.array(id).min(1, { error: "name the source" });
 const day = z.iso.date({ error: "write a real day as YYYY-MM-DD" });
 /** A source's own date, as exact as the source gives it. */
-const sourceDate = z.union([
-	z.string().regex(/^20\d\d$/),
-	z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
-	day,
-], { error: 'write "2025", "2025-06" or "2025-06-30"' });
+const sourceDate = z.union(
+	[z.string().regex(/^20\d\d$/), z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/), day],
+	{ error: 'write "2025", "2025-06" or "2025-06-30"' },
+);
 const sentence = (most: number) => z.string().trim().min(2).max(most);
 const known = z.union([z.boolean(), z.literal("unknown")], {
 	error: "write true, false or unknown",
@@ -136,9 +135,15 @@ export const WrittenServiceSchema = z.strictObject({
 	contact: z
 		.strictObject({
 			phones: z.array(PhoneSchema).default([]),
-			email: z.strictObject({ address: z.email(), sure: z.boolean().default(true), from }).optional(),
+			email: z
+				.strictObject({ address: z.email(), sure: z.boolean().default(true), from })
+				.optional(),
 			url: z
-				.strictObject({ href: z.url({ protocol: /^https$/ }), says: sentence(120).optional(), from })
+				.strictObject({
+					href: z.url({ protocol: /^https$/ }),
+					says: sentence(120).optional(),
+					from,
+				})
 				.optional(),
 			address: z.strictObject({ text: sentence(200), from }).optional(),
 		})

@@ -3,8 +3,8 @@ import type { Condition, WrittenCondition } from "#app/domain/conditions/conditi
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { asDay, monthsAfter } from "./dates.ts";
 import { districtsNamed, ENGLAND, type Region } from "./region.schema.ts";
-import type { Service } from "./service.ts";
 import type { WrittenService } from "./service.schema.ts";
+import type { Service } from "./service.ts";
 
 /** A plan document that several entries rest on. */
 export interface PlanDocument {
@@ -48,7 +48,9 @@ export function toService(written: WrittenService, around: Surroundings): Servic
 		districts,
 		condition,
 		suits: suits && expand(suits),
-		helps: new Map(written.helpsWith.map(({ barrier, main }) => [barrier, isDedicated(written, barrier, main)])),
+		helps: new Map(
+			written.helpsWith.map(({ barrier, main }) => [barrier, isDedicated(written, barrier, main)]),
+		),
 		hasWayIn: hasWayIn(written),
 		hasAsk: hasLeaf(condition, "ask"),
 		newestSource: days.toSorted().at(-1),

@@ -19,7 +19,11 @@ test.each([
 	{ mentalHealthTeam: true },
 	{ ask: "You need a letter from your GP" },
 	{ use: "unwell" },
-	{ all: [{ any: [{ not: { all: [{ age: { to: 20 } }, { work: ["looking"] }] } }, { use: "unwell" }] }] },
+	{
+		all: [
+			{ any: [{ not: { all: [{ age: { to: 20 } }, { work: ["looking"] }] } }, { use: "unwell" }] },
+		],
+	},
 	{ not: { goals: ["training"] } },
 	{ not: { not: { benefits: ["universal-credit"] } } },
 ])("reads %j as it stands", (written) => {
@@ -72,8 +76,15 @@ const neverTurned = [
 
 test.each(neverTurned)("never turns %j round, however deep it stands", (leaf) => {
 	expect(WrittenConditionSchema.safeParse(leaf).success).toBe(true);
-	for (const not of [leaf, { all: [{ work: ["looking"] }, leaf] }, { any: [{ all: [leaf] }] }, { not: leaf }]) {
+	for (const not of [
+		leaf,
+		{ all: [{ work: ["looking"] }, leaf] },
+		{ any: [{ all: [leaf] }] },
+		{ not: leaf },
+	]) {
 		expect(WrittenConditionSchema.safeParse({ not }).success).toBe(false);
-		expect(WrittenConditionSchema.safeParse({ any: [{ work: ["looking"] }, { not }] }).success).toBe(false);
+		expect(
+			WrittenConditionSchema.safeParse({ any: [{ work: ["looking"] }, { not }] }).success,
+		).toBe(false);
 	}
 });

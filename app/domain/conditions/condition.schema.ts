@@ -83,7 +83,12 @@ export type Leaf = z.infer<(typeof leaves)[keyof typeof leaves]>;
 export type LoaderLeaf = { mayWork: true } | { doubt: "rules" | "status" | "area" };
 
 /** A condition whose shared parts (`use`) are already brought in. */
-export type Condition = Leaf | LoaderLeaf | { all: Condition[] } | { any: Condition[] } | { not: Condition };
+export type Condition =
+	| Leaf
+	| LoaderLeaf
+	| { all: Condition[] }
+	| { any: Condition[] }
+	| { not: Condition };
 
 /** A condition as an editor writes it: it may bring in a shared one by name. */
 export type WrittenCondition =
@@ -115,13 +120,12 @@ export const WrittenConditionSchema: z.ZodType<WrittenCondition> = z.lazy(() =>
 			LeafSchema,
 			z.strictObject({ all: z.array(WrittenConditionSchema).min(1) }),
 			z.strictObject({ any: z.array(WrittenConditionSchema).min(1) }),
-			z.strictObject({
-				not: WrittenConditionSchema.refine(
-					(inner) =>
-						!mentions(inner, (key) => NEVER_TURNED.includes(key)),
-					{ error: `cannot turn round ${NEVER_TURNED.join(", ")}` },
-				),
-			}),
+			z
+				.strictObject({ not: WrittenConditionSchema })
+				.refine(({ not }) => !mentions(not, (key) => NEVER_TURNED.includes(key)), {
+					path: ["not"],
+					error: `cannot turn round ${NEVER_TURNED.join(", ")}`,
+				}),
 			z.strictObject({ use: z.string() }),
 		],
 		{ error: "is not a condition: see content/README.md, Rules" },

@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
+import { answers, aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 import type { Condition } from "./condition.schema.ts";
 import { decisiveLeaves, evaluate, leavesOf, missingFacts } from "./evaluate.ts";
-import { answers, aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 
 /** Leaves of each verdict for somebody of 30, and the order the parts stand in never matters. */
 const someone: RawAnswers = { age: 30, work: "looking" };
-const part: Record<string, Condition> = { yes: { age: { from: 18 } }, no: { age: { from: 60 } }, unknown: { benefits: ["universal-credit"] } };
+const part: Record<string, Condition> = {
+	yes: { age: { from: 18 } },
+	no: { age: { from: 60 } },
+	unknown: { benefits: ["universal-credit"] },
+};
 
 function everyOrder<Item>(items: readonly Item[]): Item[][] {
 	if (items.length < 2) return [[...items]];
-	return items.flatMap((item, index) => everyOrder(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+	return items.flatMap((item, index) =>
+		everyOrder(items.toSpliced(index, 1)).map((rest) => [item, ...rest]),
+	);
 }
 
 const some = (...names: string[]) => names.map((name) => part[name] as Condition);
@@ -63,7 +69,13 @@ test("the reason holds every part, each leaf with its verdict and the fact it re
 			{
 				node: "not",
 				verdict: "unknown",
-				parts: [{ node: "any", verdict: "unknown", parts: [{ leaf: benefits, verdict: "unknown", fact: "benefits", ask: "benefits" }] }],
+				parts: [
+					{
+						node: "any",
+						verdict: "unknown",
+						parts: [{ leaf: benefits, verdict: "unknown", fact: "benefits", ask: "benefits" }],
+					},
+				],
 			},
 		],
 	});
@@ -81,21 +93,53 @@ const letter = { ask: "You need a letter" };
 
 test("all leaves come in the order they were written", () => {
 	const reason = evaluate({ all: [age60, { any: [age18, { not: credit }] }, letter] }, {});
-	expect(leafNames(leavesOf(reason))).toEqual([age60, age18, credit, letter].map((leaf) => JSON.stringify(leaf)));
+	expect(leafNames(leavesOf(reason))).toEqual(
+		[age60, age18, credit, letter].map((leaf) => JSON.stringify(leaf)),
+	);
 });
 
 test.each<{ name: string; condition: Condition; leaves: object[] }>([
 	{ name: "a no by one part", condition: { all: [age18, age60, credit] }, leaves: [age60] },
 	{ name: "a no by two parts", condition: { all: [age60, age18, age70] }, leaves: [age60, age70] },
-	{ name: "a no of any, by every part", condition: { any: [age60, age70] }, leaves: [age60, age70] },
-	{ name: "a yes of any, by the part that holds", condition: { any: [age60, age18, credit] }, leaves: [age18] },
-	{ name: "a yes of all, by every part", condition: { all: [age18, { any: [age18, age60] }] }, leaves: [age18, age18] },
-	{ name: "what leaves it open", condition: { all: [age18, credit, letter] }, leaves: [credit, letter] },
-	{ name: "a leaf that holds but rules out", condition: { all: [age18, { not: age18 }] }, leaves: [age18] },
-	{ name: "a turned any, by what holds in it", condition: { not: { any: [age60, age18] } }, leaves: [age18] },
-	{ name: "a turned all, by what fails in it", condition: { not: { all: [age18, age60] } }, leaves: [age60] },
+	{
+		name: "a no of any, by every part",
+		condition: { any: [age60, age70] },
+		leaves: [age60, age70],
+	},
+	{
+		name: "a yes of any, by the part that holds",
+		condition: { any: [age60, age18, credit] },
+		leaves: [age18],
+	},
+	{
+		name: "a yes of all, by every part",
+		condition: { all: [age18, { any: [age18, age60] }] },
+		leaves: [age18, age18],
+	},
+	{
+		name: "what leaves it open",
+		condition: { all: [age18, credit, letter] },
+		leaves: [credit, letter],
+	},
+	{
+		name: "a leaf that holds but rules out",
+		condition: { all: [age18, { not: age18 }] },
+		leaves: [age18],
+	},
+	{
+		name: "a turned any, by what holds in it",
+		condition: { not: { any: [age60, age18] } },
+		leaves: [age18],
+	},
+	{
+		name: "a turned all, by what fails in it",
+		condition: { not: { all: [age18, age60] } },
+		leaves: [age60],
+	},
 ])("decisive: $name", ({ condition, leaves }) => {
-	expect(leafNames(decisiveLeaves(evaluate(condition, answers(someone))))).toEqual(leaves.map((leaf) => JSON.stringify(leaf)));
+	expect(leafNames(decisiveLeaves(evaluate(condition, answers(someone))))).toEqual(
+		leaves.map((leaf) => JSON.stringify(leaf)),
+	);
 });
 
 test("the leaves of another verdict than the whole's are none", () => {
@@ -103,19 +147,86 @@ test("the leaves of another verdict than the whole's are none", () => {
 });
 
 test.each<{ name: string; condition: Condition; about: RawAnswers; missing: string[] }>([
-	{ name: "none where it is settled", condition: { all: [age60, credit] }, about: { age: 30 }, missing: [] },
-	{ name: "what is absent", condition: { all: [age18, credit] }, about: {}, missing: ["age", "benefits"] },
-	{ name: "not what is known", condition: { all: [age18, credit] }, about: { age: 30 }, missing: ["benefits"] },
-	{ name: "not what is declined", condition: { all: [age18, credit] }, about: { age: null }, missing: ["benefits"] },
-	{ name: "not a part already settled", condition: { all: [age18, { any: [age18, credit] }, letter] }, about: { age: 30 }, missing: [] },
-	{ name: "the parent of what hangs on another", condition: { outOfWork: { atLeast: "6-to-9-months" } }, about: {}, missing: ["work"] },
-	{ name: "the group before the barrier", condition: { barriers: ["debt"] }, about: {}, missing: ["difficulties"] },
-	{ name: "within not", condition: { not: { any: [age60, credit] } }, about: { age: 30 }, missing: ["benefits"] },
-	{ name: "what can still rule out beside an open rule", condition: { all: [age18, letter] }, about: {}, missing: ["age"] },
-	{ name: "nothing that an open rule beside it makes idle", condition: { any: [credit, letter] }, about: {}, missing: ["benefits"] },
-	{ name: "not what can only meet a part that a doubt keeps open", condition: { all: [{ any: [credit, letter] }, letter] }, about: {}, missing: [] },
-	{ name: "not the right to work beside a doubt: it rules nobody out", condition: { all: [{ mayWork: true }, letter] }, about: {}, missing: [] },
-	{ name: "the right to work where all else can be met", condition: { all: [{ mayWork: true }, age18] }, about: {}, missing: ["rightToWork", "age"] },
+	{
+		name: "none where it is settled",
+		condition: { all: [age60, credit] },
+		about: { age: 30 },
+		missing: [],
+	},
+	{
+		name: "what is absent",
+		condition: { all: [age18, credit] },
+		about: {},
+		missing: ["age", "benefits"],
+	},
+	{
+		name: "not what is known",
+		condition: { all: [age18, credit] },
+		about: { age: 30 },
+		missing: ["benefits"],
+	},
+	{
+		name: "not what is declined",
+		condition: { all: [age18, credit] },
+		about: { age: null },
+		missing: ["benefits"],
+	},
+	{
+		name: "not a part already settled",
+		condition: { all: [age18, { any: [age18, credit] }, letter] },
+		about: { age: 30 },
+		missing: [],
+	},
+	{
+		name: "the parent of what hangs on another",
+		condition: { outOfWork: { atLeast: "6-to-9-months" } },
+		about: {},
+		missing: ["work"],
+	},
+	{
+		name: "the group before the barrier",
+		condition: { barriers: ["debt"] },
+		about: {},
+		missing: ["difficulties"],
+	},
+	{
+		name: "within not",
+		condition: { not: { any: [age60, credit] } },
+		about: { age: 30 },
+		missing: ["benefits"],
+	},
+	{
+		name: "what can still rule out beside an open rule",
+		condition: { all: [age18, letter] },
+		about: {},
+		missing: ["age"],
+	},
+	{
+		name: "nothing that an open rule beside it makes idle",
+		condition: { any: [credit, letter] },
+		about: {},
+		missing: ["benefits"],
+	},
+	{
+		name: "not what can only meet a part that a doubt keeps open",
+		condition: { all: [{ any: [credit, letter] }, letter] },
+		about: {},
+		missing: [],
+	},
+	{
+		name: "not the right to work beside a doubt: it rules nobody out",
+		condition: { all: [{ mayWork: true }, letter] },
+		about: {},
+		missing: [],
+	},
+	{
+		name: "the right to work where all else can be met",
+		condition: { all: [{ mayWork: true }, age18] },
+		about: {},
+		missing: ["rightToWork", "age"],
+	},
 ])("missing: $name", ({ condition, about, missing }) => {
-	expect([...missingFacts(evaluate(condition, answers(about)))].toSorted()).toEqual(missing.toSorted());
+	expect([...missingFacts(evaluate(condition, answers(about)))].toSorted()).toEqual(
+		missing.toSorted(),
+	);
 });

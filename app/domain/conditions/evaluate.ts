@@ -36,10 +36,16 @@ function joined(node: "all" | "any", parts: Reason[]): NodeReason {
 
 function reasonFor(condition: Condition, person: Person): Reason {
 	if ("all" in condition) {
-		return joined("all", condition.all.map((part) => reasonFor(part, person)));
+		return joined(
+			"all",
+			condition.all.map((part) => reasonFor(part, person)),
+		);
 	}
 	if ("any" in condition) {
-		return joined("any", condition.any.map((part) => reasonFor(part, person)));
+		return joined(
+			"any",
+			condition.any.map((part) => reasonFor(part, person)),
+		);
 	}
 	if ("not" in condition) {
 		const part = reasonFor(condition.not, person);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type RawAnswers, aPerson } from "../../../tests/support/answers.ts";
+import { aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 import type { Leaf, LoaderLeaf } from "./condition.schema.ts";
 import { readLeaf } from "./read-leaf.ts";
 
@@ -35,7 +35,9 @@ const over6: Leaf = { outOfWork: { atLeast: "6-to-9-months" } };
 const upTo6: Leaf = { outOfWork: { atMost: "3-to-6-months" } };
 const between: Leaf = { outOfWork: { atLeast: "3-to-6-months", atMost: "9-to-12-months" } };
 const newOrNever: Leaf = { outOfWork: { oneOf: ["under-3-months", "never-worked"] } };
-const bothWays: Leaf = { outOfWork: { atLeast: "6-to-9-months", oneOf: ["under-3-months", "over-2-years"] } };
+const bothWays: Leaf = {
+	outOfWork: { atLeast: "6-to-9-months", oneOf: ["under-3-months", "over-2-years"] },
+};
 const out = (outOfWork: RawAnswers["outOfWork"]): RawAnswers => ({ work: "looking", outOfWork });
 
 test.each<Case>([
@@ -43,21 +45,61 @@ test.each<Case>([
 	{ name: "one short", leaf: over6, answers: out("3-to-6-months"), is: "no outOfWork" },
 	{ name: "far past", leaf: over6, answers: out("over-2-years"), is: "yes outOfWork" },
 	{ name: "at the upper limit", leaf: upTo6, answers: out("3-to-6-months"), is: "yes outOfWork" },
-	{ name: "one past the upper limit", leaf: upTo6, answers: out("6-to-9-months"), is: "no outOfWork" },
-	{ name: "outside the order, never atLeast", leaf: over6, answers: out("never-worked"), is: "no outOfWork" },
-	{ name: "outside the order, never atMost", leaf: upTo6, answers: out("never-worked"), is: "no outOfWork" },
+	{
+		name: "one past the upper limit",
+		leaf: upTo6,
+		answers: out("6-to-9-months"),
+		is: "no outOfWork",
+	},
+	{
+		name: "outside the order, never atLeast",
+		leaf: over6,
+		answers: out("never-worked"),
+		is: "no outOfWork",
+	},
+	{
+		name: "outside the order, never atMost",
+		leaf: upTo6,
+		answers: out("never-worked"),
+		is: "no outOfWork",
+	},
 	{ name: "within a range", leaf: between, answers: out("9-to-12-months"), is: "yes outOfWork" },
 	{ name: "past a range", leaf: between, answers: out("12-to-18-months"), is: "no outOfWork" },
 	{ name: "before a range", leaf: between, answers: out("under-3-months"), is: "no outOfWork" },
-	{ name: "one of, outside the order", leaf: newOrNever, answers: out("never-worked"), is: "yes outOfWork" },
+	{
+		name: "one of, outside the order",
+		leaf: newOrNever,
+		answers: out("never-worked"),
+		is: "yes outOfWork",
+	},
 	{ name: "not one of", leaf: newOrNever, answers: out("3-to-6-months"), is: "no outOfWork" },
-	{ name: "one of and at least, both met", leaf: bothWays, answers: out("over-2-years"), is: "yes outOfWork" },
-	{ name: "one of met and at least not", leaf: bothWays, answers: out("under-3-months"), is: "no outOfWork" },
-	{ name: "missing", leaf: over6, answers: { work: "looking" }, is: "unknown outOfWork, ask outOfWork" },
+	{
+		name: "one of and at least, both met",
+		leaf: bothWays,
+		answers: out("over-2-years"),
+		is: "yes outOfWork",
+	},
+	{
+		name: "one of met and at least not",
+		leaf: bothWays,
+		answers: out("under-3-months"),
+		is: "no outOfWork",
+	},
+	{
+		name: "missing",
+		leaf: over6,
+		answers: { work: "looking" },
+		is: "unknown outOfWork, ask outOfWork",
+	},
 	{ name: "its parent missing", leaf: over6, answers: {}, is: "unknown outOfWork, ask work" },
 	{ name: "its parent declined", leaf: over6, answers: { work: null }, is: "unknown outOfWork" },
 	{ name: "not applicable", leaf: over6, answers: { work: "employed" }, is: "no outOfWork" },
-	{ name: "not applicable, atMost too", leaf: upTo6, answers: { work: "employed" }, is: "no outOfWork" },
+	{
+		name: "not applicable, atMost too",
+		leaf: upTo6,
+		answers: { work: "employed" },
+		is: "no outOfWork",
+	},
 ])("time out of work, $name: $is", ({ leaf, answers, is }) => {
 	expect(says(leaf, answers)).toBe(is);
 });
@@ -65,21 +107,54 @@ test.each<Case>([
 const level2: Leaf = { qualification: { atLeast: "level-2" } };
 const noLevel3: Leaf = { qualification: { oneOf: ["none", "below-level-2", "level-2"] } };
 const small: Leaf = { youngestChild: { atMost: "3-to-4" } };
-const child = (youngestChild?: RawAnswers["youngestChild"]): RawAnswers => ({ barriers: ["caring-child"], youngestChild });
+const child = (youngestChild?: RawAnswers["youngestChild"]): RawAnswers => ({
+	barriers: ["caring-child"],
+	youngestChild,
+});
 
 test.each<Case>([
-	{ name: "at the limit", leaf: level2, answers: { qualification: "level-2" }, is: "yes qualification" },
-	{ name: "one under", leaf: level2, answers: { qualification: "below-level-2" }, is: "no qualification" },
+	{
+		name: "at the limit",
+		leaf: level2,
+		answers: { qualification: "level-2" },
+		is: "yes qualification",
+	},
+	{
+		name: "one under",
+		leaf: level2,
+		answers: { qualification: "below-level-2" },
+		is: "no qualification",
+	},
 	{ name: "none", leaf: level2, answers: { qualification: "none" }, is: "no qualification" },
-	{ name: "none among those listed", leaf: noLevel3, answers: { qualification: "none" }, is: "yes qualification" },
-	{ name: "one past those listed", leaf: noLevel3, answers: { qualification: "level-3" }, is: "no qualification" },
+	{
+		name: "none among those listed",
+		leaf: noLevel3,
+		answers: { qualification: "none" },
+		is: "yes qualification",
+	},
+	{
+		name: "one past those listed",
+		leaf: noLevel3,
+		answers: { qualification: "level-3" },
+		is: "no qualification",
+	},
 	{ name: "missing", leaf: level2, answers: {}, is: "unknown qualification, ask qualification" },
 	{ name: "a child at the limit", leaf: small, answers: child("3-to-4"), is: "yes youngestChild" },
 	{ name: "a child one past", leaf: small, answers: child("5-to-11"), is: "no youngestChild" },
 	{ name: "no child", leaf: small, answers: child("none"), is: "no youngestChild" },
-	{ name: "a child's age missing", leaf: small, answers: child(), is: "unknown youngestChild, ask youngestChild" },
+	{
+		name: "a child's age missing",
+		leaf: small,
+		answers: child(),
+		is: "unknown youngestChild, ask youngestChild",
+	},
 	{ name: "no childcare needed", leaf: small, answers: { barriers: [] }, is: "no youngestChild" },
-	{ name: "nothing known of childcare", leaf: small, answers: {}, is: "unknown youngestChild, ask difficulties" },
+	{
+		name: "nothing known of childcare",
+		leaf: small,
+		answers: {},
+		is: "unknown youngestChild, ask difficulties",
+	},
 ])("$leaf: $name: $is", ({ leaf, answers, is }) => {
 	expect(says(leaf, answers)).toBe(is);
 });
@@ -88,23 +163,68 @@ const goals: Leaf = { goals: ["training", "own-business"] };
 const benefits: Leaf = { benefits: ["universal-credit"] };
 
 test.each<Case>([
-	{ name: "one of", leaf: { work: ["looking", "redundancy"] }, answers: { work: "redundancy" }, is: "yes work" },
-	{ name: "none of", leaf: { work: ["looking", "redundancy"] }, answers: { work: "employed" }, is: "no work" },
+	{
+		name: "one of",
+		leaf: { work: ["looking", "redundancy"] },
+		answers: { work: "redundancy" },
+		is: "yes work",
+	},
+	{
+		name: "none of",
+		leaf: { work: ["looking", "redundancy"] },
+		answers: { work: "employed" },
+		is: "no work",
+	},
 	{ name: "missing", leaf: { work: ["looking"] }, answers: {}, is: "unknown work, ask work" },
-	{ name: "of the area", leaf: { areas: ["harbour"] }, answers: { area: "harbour" }, is: "yes area" },
-	{ name: "of another area", leaf: { areas: ["harbour"] }, answers: { area: "north-vale" }, is: "no area" },
-	{ name: "outside the region", leaf: { areas: ["harbour"] }, answers: { area: "elsewhere" }, is: "no area" },
+	{
+		name: "of the area",
+		leaf: { areas: ["harbour"] },
+		answers: { area: "harbour" },
+		is: "yes area",
+	},
+	{
+		name: "of another area",
+		leaf: { areas: ["harbour"] },
+		answers: { area: "north-vale" },
+		is: "no area",
+	},
+	{
+		name: "outside the region",
+		leaf: { areas: ["harbour"] },
+		answers: { area: "elsewhere" },
+		is: "no area",
+	},
 	{ name: "missing", leaf: { areas: ["harbour"] }, answers: {}, is: "unknown area, ask area" },
-	{ name: "waiting", leaf: { rightToWork: ["yes"] }, answers: { rightToWork: "waiting" }, is: "no rightToWork" },
-	{ name: "one of", leaf: { rightToWork: ["yes", "waiting"] }, answers: { rightToWork: "waiting" }, is: "yes rightToWork" },
+	{
+		name: "waiting",
+		leaf: { rightToWork: ["yes"] },
+		answers: { rightToWork: "waiting" },
+		is: "no rightToWork",
+	},
+	{
+		name: "one of",
+		leaf: { rightToWork: ["yes", "waiting"] },
+		answers: { rightToWork: "waiting" },
+		is: "yes rightToWork",
+	},
 	{ name: "any of", leaf: goals, answers: { goals: ["find-work", "training"] }, is: "yes goals" },
 	{ name: "others", leaf: goals, answers: { goals: ["find-work"] }, is: "no goals" },
 	{ name: "none", leaf: goals, answers: { goals: [] }, is: "no goals" },
 	{ name: "declined", leaf: goals, answers: { goals: null }, is: "unknown goals" },
-	{ name: "among others", leaf: benefits, answers: { benefits: ["universal-credit"] }, is: "yes benefits" },
+	{
+		name: "among others",
+		leaf: benefits,
+		answers: { benefits: ["universal-credit"] },
+		is: "yes benefits",
+	},
 	{ name: "none", leaf: benefits, answers: { benefits: [] }, is: "no benefits" },
 	{ name: "missing", leaf: benefits, answers: {}, is: "unknown benefits, ask benefits" },
-	{ name: "on it", leaf: { using: ["alpha", "beta"] }, answers: { using: ["beta"] }, is: "yes using" },
+	{
+		name: "on it",
+		leaf: { using: ["alpha", "beta"] },
+		answers: { using: ["beta"] },
+		is: "yes using",
+	},
 	{ name: "on another", leaf: { using: ["alpha"] }, answers: { using: ["beta"] }, is: "no using" },
 	{ name: "missing", leaf: { using: ["alpha"] }, answers: {}, is: "unknown using, ask using" },
 ])("$leaf, $name: $is", ({ leaf, answers, is }) => {
@@ -115,20 +235,85 @@ const onProbation: RawAnswers = { barriers: ["convictions"], probation: true };
 const withTeam: RawAnswers = { barriers: ["health-mental"], mentalHealthTeam: true };
 
 test.each<Case>([
-	{ name: "true wanted, true", leaf: { probation: true }, answers: onProbation, is: "yes probation" },
-	{ name: "false wanted, true", leaf: { probation: false }, answers: onProbation, is: "no probation" },
-	{ name: "true wanted, false", leaf: { probation: true }, answers: { ...onProbation, probation: false }, is: "no probation" },
-	{ name: "no conviction", leaf: { probation: true }, answers: { barriers: [] }, is: "no probation" },
-	{ name: "false wanted, no conviction", leaf: { probation: false }, answers: { barriers: [] }, is: "no probation" },
-	{ name: "missing", leaf: { probation: true }, answers: { barriers: ["convictions"] }, is: "unknown probation, ask probation" },
-	{ name: "a team", leaf: { mentalHealthTeam: true }, answers: withTeam, is: "yes mentalHealthTeam" },
-	{ name: "no team", leaf: { mentalHealthTeam: true }, answers: { ...withTeam, mentalHealthTeam: false }, is: "no mentalHealthTeam" },
-	{ name: "rather not say which", leaf: { mentalHealthTeam: true }, answers: { difficulties: ["health"], health: null }, is: "unknown mentalHealthTeam" },
+	{
+		name: "true wanted, true",
+		leaf: { probation: true },
+		answers: onProbation,
+		is: "yes probation",
+	},
+	{
+		name: "false wanted, true",
+		leaf: { probation: false },
+		answers: onProbation,
+		is: "no probation",
+	},
+	{
+		name: "true wanted, false",
+		leaf: { probation: true },
+		answers: { ...onProbation, probation: false },
+		is: "no probation",
+	},
+	{
+		name: "no conviction",
+		leaf: { probation: true },
+		answers: { barriers: [] },
+		is: "no probation",
+	},
+	{
+		name: "false wanted, no conviction",
+		leaf: { probation: false },
+		answers: { barriers: [] },
+		is: "no probation",
+	},
+	{
+		name: "missing",
+		leaf: { probation: true },
+		answers: { barriers: ["convictions"] },
+		is: "unknown probation, ask probation",
+	},
+	{
+		name: "a team",
+		leaf: { mentalHealthTeam: true },
+		answers: withTeam,
+		is: "yes mentalHealthTeam",
+	},
+	{
+		name: "no team",
+		leaf: { mentalHealthTeam: true },
+		answers: { ...withTeam, mentalHealthTeam: false },
+		is: "no mentalHealthTeam",
+	},
+	{
+		name: "rather not say which",
+		leaf: { mentalHealthTeam: true },
+		answers: { difficulties: ["health"], health: null },
+		is: "unknown mentalHealthTeam",
+	},
 	{ name: "yes", leaf: { mayWork: true }, answers: { rightToWork: "yes" }, is: "yes rightToWork" },
-	{ name: "no", leaf: { mayWork: true }, answers: { rightToWork: "no" }, is: "unknown rightToWork" },
-	{ name: "waiting", leaf: { mayWork: true }, answers: { rightToWork: "waiting" }, is: "unknown rightToWork" },
-	{ name: "missing", leaf: { mayWork: true }, answers: {}, is: "unknown rightToWork, ask rightToWork" },
-	{ name: "always open, asks nothing", leaf: { ask: "You need a letter" }, answers: {}, is: "unknown" },
+	{
+		name: "no",
+		leaf: { mayWork: true },
+		answers: { rightToWork: "no" },
+		is: "unknown rightToWork",
+	},
+	{
+		name: "waiting",
+		leaf: { mayWork: true },
+		answers: { rightToWork: "waiting" },
+		is: "unknown rightToWork",
+	},
+	{
+		name: "missing",
+		leaf: { mayWork: true },
+		answers: {},
+		is: "unknown rightToWork, ask rightToWork",
+	},
+	{
+		name: "always open, asks nothing",
+		leaf: { ask: "You need a letter" },
+		answers: {},
+		is: "unknown",
+	},
 	{ name: "always open, asks nothing", leaf: { doubt: "status" }, answers: {}, is: "unknown" },
 ])("$leaf, $name: $is", ({ leaf, answers, is }) => {
 	expect(says(leaf, answers)).toBe(is);

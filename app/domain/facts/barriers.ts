@@ -50,14 +50,10 @@ export const BARRIERS = [
 ] as Barrier[];
 
 /** Groups of more than one barrier: each is asked on its own, once its group is picked. */
-export const ASKED_GROUPS = GROUP_IDS.filter(
-	(group) => BARRIER_GROUPS[group].length > 1,
-);
+export const ASKED_GROUPS = GROUP_IDS.filter((group) => BARRIER_GROUPS[group].length > 1);
 
 const groupOf = new Map<NamedBarrier, BarrierGroup>(
-	GROUP_IDS.flatMap((group) =>
-		BARRIER_GROUPS[group].map((barrier) => [barrier, group] as const),
-	),
+	GROUP_IDS.flatMap((group) => BARRIER_GROUPS[group].map((barrier) => [barrier, group] as const)),
 );
 
 /** The group a named barrier belongs to. */

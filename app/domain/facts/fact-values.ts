@@ -40,12 +40,7 @@ export const BENEFITS = [
 	"carers-allowance",
 ] as const;
 
-export const QUALIFICATION_ORDER = [
-	"below-level-2",
-	"level-2",
-	"level-3",
-	"level-4-plus",
-] as const;
+export const QUALIFICATION_ORDER = ["below-level-2", "level-2", "level-3", "level-4-plus"] as const;
 export const QUALIFICATION = [...QUALIFICATION_ORDER, "none"] as const;
 
 export const YOUNGEST_CHILD_ORDER = [

@@ -29,14 +29,7 @@ export type Fact = (typeof FACTS)[number];
 /** A barrier group that is a question, and so a fact, of its own. */
 export type GroupFact = Extract<
 	Fact,
-	| "health"
-	| "disability"
-	| "caring"
-	| "home"
-	| "record"
-	| "skills"
-	| "money"
-	| "circumstances"
+	"health" | "disability" | "caring" | "home" | "record" | "skills" | "money" | "circumstances"
 >;
 
 /** True where the fact is the choice of barriers within one group. */

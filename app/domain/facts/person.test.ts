@@ -23,7 +23,11 @@ test.each<Case>([
 	{ fact: "age", answers: { age: null }, stands: declined },
 	{ fact: "age", answers: { age: 30 }, stands: answered },
 	{ fact: "benefits", answers: { benefits: [] }, stands: answered },
-	{ fact: "probation", answers: { difficulties: ["record"], record: ["convictions"], probation: false }, stands: answered },
+	{
+		fact: "probation",
+		answers: { difficulties: ["record"], record: ["convictions"], probation: false },
+		stands: answered,
+	},
 
 	{ fact: "outOfWork", answers: {}, stands: absent("work") },
 	{ fact: "outOfWork", answers: { work: null }, stands: declined },
@@ -33,7 +37,11 @@ test.each<Case>([
 	{ fact: "outOfWork", answers: { work: "employed" }, stands: notApplicable },
 	{ fact: "outOfWork", answers: { work: "redundancy" }, stands: notApplicable },
 	{ fact: "outOfWork", answers: { work: "education" }, stands: notApplicable },
-	{ fact: "outOfWork", answers: { work: "employed", outOfWork: "over-2-years" }, stands: notApplicable },
+	{
+		fact: "outOfWork",
+		answers: { work: "employed", outOfWork: "over-2-years" },
+		stands: notApplicable,
+	},
 	{ fact: "outOfWork", answers: { work: "employed", outOfWork: null }, stands: notApplicable },
 
 	{ fact: "health", answers: {}, stands: absent("difficulties") },
@@ -49,14 +57,38 @@ test.each<Case>([
 	{ fact: "mentalHealthTeam", answers: { difficulties: [] }, stands: notApplicable },
 	{ fact: "mentalHealthTeam", answers: withHealth, stands: absent("health") },
 	{ fact: "mentalHealthTeam", answers: { ...withHealth, health: null }, stands: declined },
-	{ fact: "mentalHealthTeam", answers: { ...withHealth, health: ["health-msk"] }, stands: notApplicable },
+	{
+		fact: "mentalHealthTeam",
+		answers: { ...withHealth, health: ["health-msk"] },
+		stands: notApplicable,
+	},
 	{ fact: "mentalHealthTeam", answers: withMind, stands: absent("mentalHealthTeam") },
 	{ fact: "mentalHealthTeam", answers: { ...withMind, mentalHealthTeam: null }, stands: declined },
-	{ fact: "mentalHealthTeam", answers: { ...withMind, difficulties: [], mentalHealthTeam: true }, stands: notApplicable },
-	{ fact: "probation", answers: { difficulties: ["record"], record: ["convictions"] }, stands: absent("probation") },
-	{ fact: "probation", answers: { difficulties: ["record"], record: ["substance-use"] }, stands: notApplicable },
-	{ fact: "youngestChild", answers: { difficulties: ["caring"], caring: ["caring-child"] }, stands: absent("youngestChild") },
-	{ fact: "youngestChild", answers: { difficulties: ["caring"], caring: ["caring-adult"] }, stands: notApplicable },
+	{
+		fact: "mentalHealthTeam",
+		answers: { ...withMind, difficulties: [], mentalHealthTeam: true },
+		stands: notApplicable,
+	},
+	{
+		fact: "probation",
+		answers: { difficulties: ["record"], record: ["convictions"] },
+		stands: absent("probation"),
+	},
+	{
+		fact: "probation",
+		answers: { difficulties: ["record"], record: ["substance-use"] },
+		stands: notApplicable,
+	},
+	{
+		fact: "youngestChild",
+		answers: { difficulties: ["caring"], caring: ["caring-child"] },
+		stands: absent("youngestChild"),
+	},
+	{
+		fact: "youngestChild",
+		answers: { difficulties: ["caring"], caring: ["caring-adult"] },
+		stands: notApplicable,
+	},
 ])("$fact with $answers is $stands.is", ({ fact, answers, stands }) => {
 	expect(new Person(answers).standing(fact)).toEqual(stands);
 });
@@ -66,39 +98,136 @@ test("an absent fact is asked itself, or by a fact that is absent and may be ask
 		const person = new Person(answers);
 		for (const fact of FACTS) {
 			const standing = person.standing(fact);
-			if (standing.is === "absent") expect(person.standing(standing.ask)).toEqual(absent(standing.ask));
+			if (standing.is === "absent")
+				expect(person.standing(standing.ask)).toEqual(absent(standing.ask));
 		}
 	}
 });
 
 test.each<{ barrier: Barrier; answers: Answers; verdict: string; fact: Fact; ask: Fact | null }>([
-	{ barrier: "health-msk", answers: {}, verdict: "unknown", fact: "difficulties", ask: "difficulties" },
-	{ barrier: "health-msk", answers: { difficulties: null }, verdict: "unknown", fact: "difficulties", ask: null },
-	{ barrier: "health-msk", answers: { difficulties: [] }, verdict: "no", fact: "difficulties", ask: null },
+	{
+		barrier: "health-msk",
+		answers: {},
+		verdict: "unknown",
+		fact: "difficulties",
+		ask: "difficulties",
+	},
+	{
+		barrier: "health-msk",
+		answers: { difficulties: null },
+		verdict: "unknown",
+		fact: "difficulties",
+		ask: null,
+	},
+	{
+		barrier: "health-msk",
+		answers: { difficulties: [] },
+		verdict: "no",
+		fact: "difficulties",
+		ask: null,
+	},
 	{ barrier: "health-msk", answers: withHealth, verdict: "unknown", fact: "health", ask: "health" },
-	{ barrier: "health-msk", answers: { ...withHealth, health: null }, verdict: "unknown", fact: "health", ask: null },
+	{
+		barrier: "health-msk",
+		answers: { ...withHealth, health: null },
+		verdict: "unknown",
+		fact: "health",
+		ask: null,
+	},
 	{ barrier: "health-msk", answers: withMind, verdict: "no", fact: "health", ask: null },
 	{ barrier: "health-mental", answers: withMind, verdict: "yes", fact: "health", ask: null },
-	{ barrier: "transport", answers: {}, verdict: "unknown", fact: "difficulties", ask: "difficulties" },
-	{ barrier: "transport", answers: { difficulties: null }, verdict: "unknown", fact: "difficulties", ask: null },
-	{ barrier: "transport", answers: { difficulties: ["travel"] }, verdict: "yes", fact: "difficulties", ask: null },
-	{ barrier: "confidence", answers: { difficulties: ["travel"] }, verdict: "no", fact: "difficulties", ask: null },
+	{
+		barrier: "transport",
+		answers: {},
+		verdict: "unknown",
+		fact: "difficulties",
+		ask: "difficulties",
+	},
+	{
+		barrier: "transport",
+		answers: { difficulties: null },
+		verdict: "unknown",
+		fact: "difficulties",
+		ask: null,
+	},
+	{
+		barrier: "transport",
+		answers: { difficulties: ["travel"] },
+		verdict: "yes",
+		fact: "difficulties",
+		ask: null,
+	},
+	{
+		barrier: "confidence",
+		answers: { difficulties: ["travel"] },
+		verdict: "no",
+		fact: "difficulties",
+		ask: null,
+	},
 	{ barrier: "young", answers: {}, verdict: "unknown", fact: "age", ask: "age" },
 	{ barrier: "young", answers: { age: null }, verdict: "unknown", fact: "age", ask: null },
 	{ barrier: "young", answers: { age: 24 }, verdict: "yes", fact: "age", ask: null },
 	{ barrier: "young", answers: { age: 25 }, verdict: "no", fact: "age", ask: null },
 	{ barrier: "over-50", answers: { age: 49 }, verdict: "no", fact: "age", ask: null },
 	{ barrier: "over-50", answers: { age: 50 }, verdict: "yes", fact: "age", ask: null },
-	{ barrier: "redundancy", answers: { work: "redundancy" }, verdict: "yes", fact: "work", ask: null },
+	{
+		barrier: "redundancy",
+		answers: { work: "redundancy" },
+		verdict: "yes",
+		fact: "work",
+		ask: null,
+	},
 	{ barrier: "redundancy", answers: { work: "looking" }, verdict: "no", fact: "work", ask: null },
 	{ barrier: "self-employment", answers: {}, verdict: "unknown", fact: "work", ask: "work" },
-	{ barrier: "self-employment", answers: { work: "self-employed" }, verdict: "yes", fact: "work", ask: null },
-	{ barrier: "self-employment", answers: { goals: ["own-business"] }, verdict: "yes", fact: "goals", ask: null },
-	{ barrier: "self-employment", answers: { work: "looking" }, verdict: "unknown", fact: "goals", ask: "goals" },
-	{ barrier: "self-employment", answers: { work: null }, verdict: "unknown", fact: "work", ask: "goals" },
-	{ barrier: "self-employment", answers: { goals: [] }, verdict: "unknown", fact: "work", ask: "work" },
-	{ barrier: "self-employment", answers: { work: null, goals: null }, verdict: "unknown", fact: "work", ask: null },
-	{ barrier: "self-employment", answers: { work: "looking", goals: ["training"] }, verdict: "no", fact: "goals", ask: null },
+	{
+		barrier: "self-employment",
+		answers: { work: "self-employed" },
+		verdict: "yes",
+		fact: "work",
+		ask: null,
+	},
+	{
+		barrier: "self-employment",
+		answers: { goals: ["own-business"] },
+		verdict: "yes",
+		fact: "goals",
+		ask: null,
+	},
+	{
+		barrier: "self-employment",
+		answers: { work: "looking" },
+		verdict: "unknown",
+		fact: "goals",
+		ask: "goals",
+	},
+	{
+		barrier: "self-employment",
+		answers: { work: null },
+		verdict: "unknown",
+		fact: "work",
+		ask: "goals",
+	},
+	{
+		barrier: "self-employment",
+		answers: { goals: [] },
+		verdict: "unknown",
+		fact: "work",
+		ask: "work",
+	},
+	{
+		barrier: "self-employment",
+		answers: { work: null, goals: null },
+		verdict: "unknown",
+		fact: "work",
+		ask: null,
+	},
+	{
+		barrier: "self-employment",
+		answers: { work: "looking", goals: ["training"] },
+		verdict: "no",
+		fact: "goals",
+		ask: null,
+	},
 ])("$barrier with $answers: $verdict by $fact", ({ barrier, answers, ...standing }) => {
 	expect(new Person(answers).barrier(barrier)).toEqual(standing);
 });
@@ -122,7 +251,9 @@ test("nobody names anything by saying nothing, or by rather not saying", () => {
 });
 
 test("every barrier that a person names has a group, and no other does", () => {
-	const grouped = BARRIERS.filter((barrier) => !["young", "over-50", "redundancy", "self-employment"].includes(barrier));
+	const grouped = BARRIERS.filter(
+		(barrier) => !["young", "over-50", "redundancy", "self-employment"].includes(barrier),
+	);
 	expect(grouped).toHaveLength(28);
 	for (const barrier of grouped) expect(() => barrierGroup(barrier as NamedBarrier)).not.toThrow();
 	expect(() => barrierGroup("young" as NamedBarrier)).toThrow(RangeError);

@@ -118,7 +118,10 @@ export class Person {
 				return { verdict: named ? "yes" : "no", fact: group, ask: null };
 			}
 			const asked = this.standing("difficulties").is === "answered";
-			return unsettled(standing, standing.is !== "not-applicable" && asked ? group : "difficulties");
+			return unsettled(
+				standing,
+				standing.is !== "not-applicable" && asked ? group : "difficulties",
+			);
 		}
 		const standing = this.standing("difficulties");
 		if (standing.is !== "answered") return unsettled(standing, "difficulties");

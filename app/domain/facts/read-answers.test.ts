@@ -68,12 +68,20 @@ test.each([
 	{ name: "other letters", raw: { work: "Looking" }, wrong: ["work"] },
 	{ name: "one thing where a list belongs", raw: { goals: "find-work" }, wrong: ["goals"] },
 	{ name: "a list where one thing belongs", raw: { work: ["looking"] }, wrong: ["work"] },
-	{ name: "an object where a list belongs", raw: { goals: { 0: "find-work", length: 1 } }, wrong: ["goals"] },
+	{
+		name: "an object where a list belongs",
+		raw: { goals: { 0: "find-work", length: 1 } },
+		wrong: ["goals"],
+	},
 	{ name: "null within a list", raw: { goals: ["find-work", null] }, wrong: ["goals"] },
 	{ name: "a list within a list", raw: { goals: [["find-work"]] }, wrong: ["goals"] },
 	{ name: "deep junk", raw: { area: { a: { b: [{ c: "harbour" }] } } }, wrong: ["area"] },
 	{ name: "a barrier of another group", raw: { health: ["debt"] }, wrong: ["health"] },
-	{ name: "a barrier where a group belongs", raw: { difficulties: ["debt"] }, wrong: ["difficulties"] },
+	{
+		name: "a barrier where a group belongs",
+		raw: { difficulties: ["debt"] },
+		wrong: ["difficulties"],
+	},
 	{ name: "a barrier that is worked out", raw: { barriers: ["young"] }, wrong: ["barriers"] },
 	{ name: "a number for yes", raw: { probation: 1 }, wrong: ["probation"] },
 	{ name: "text for yes", raw: { mentalHealthTeam: "true" }, wrong: ["mentalHealthTeam"] },
@@ -92,7 +100,10 @@ test.each([
 	["a number", 30],
 	["a list", [{ age: 30 }]],
 ])("answers that are %s are refused as a whole", (_, raw) => {
-	expect(read(raw)).toEqual({ ok: false, wrong: [{ fact: "answers", mayBe: "an object with a fact for each key" }] });
+	expect(read(raw)).toEqual({
+		ok: false,
+		wrong: [{ fact: "answers", mayBe: "an object with a fact for each key" }],
+	});
 });
 
 test("names every wrong fact at once, each with what it may be", () => {
@@ -100,17 +111,21 @@ test("names every wrong fact at once, each with what it may be", () => {
 	const mayBe = whatFactsMayBe(vocabulary);
 	const names = ["area", "age", "work", "probation", "using"];
 	expect(result).toMatchObject({ ok: false });
-	expect(result.ok ? [] : result.wrong.toSorted((a, b) => names.indexOf(a.fact) - names.indexOf(b.fact))).toEqual(
-		names.map((fact) => ({ fact, mayBe: mayBe[fact] })),
-	);
+	expect(
+		result.ok ? [] : result.wrong.toSorted((a, b) => names.indexOf(a.fact) - names.indexOf(b.fact)),
+	).toEqual(names.map((fact) => ({ fact, mayBe: mayBe[fact] })));
 });
 
 test("says what each fact may be, with the districts of the region", () => {
 	const mayBe = whatFactsMayBe(vocabulary);
 	expect(Object.keys(mayBe).toSorted()).toEqual([...FACTS, "barriers"].toSorted());
-	expect(mayBe.area).toBe("one of harbour, north-vale, south-vale, elsewhere; or null for rather not say");
+	expect(mayBe.area).toBe(
+		"one of harbour, north-vale, south-vale, elsewhere; or null for rather not say",
+	);
 	expect(mayBe.age).toBe("a whole number from 13 to 120; or null for rather not say");
-	expect(mayBe.record).toBe("a list of none or more of convictions, substance-use; or null for rather not say");
+	expect(mayBe.record).toBe(
+		"a list of none or more of convictions, substance-use; or null for rather not say",
+	);
 	expect(mayBe.using).not.toContain("alpha");
 });
 
@@ -118,20 +133,32 @@ test("names 20 wrong facts at most", () => {
 	const all = Object.fromEntries(FACTS.map((fact) => [fact, { wrong: true }]));
 	expect(FACTS.length).toBe(21);
 	expect(refused(all)).toHaveLength(20);
-	expect(refused(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`fact${n}`, 1])))).toHaveLength(20);
+	expect(
+		refused(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`fact${n}`, 1]))),
+	).toHaveLength(20);
 });
 
 test("a list with many wrong items names its fact once", () => {
 	expect(refused({ goals: ["a", "b", "c"], age: 12 }).toSorted()).toEqual(["age", "goals"]);
 });
 
-test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "travel", "young", "confidence", "Age", ""])(
-	"an unknown fact is refused by its key: %s",
-	(key) => {
-		const raw: unknown = JSON.parse(`{"age": 30, ${JSON.stringify(key)}: "secret"}`);
-		expect(read(raw)).toEqual({ ok: false, wrong: [{ fact: key, mayBe: "left out: there is no such fact" }] });
-	},
-);
+test.each([
+	"__proto__",
+	"constructor",
+	"toString",
+	"hasOwnProperty",
+	"travel",
+	"young",
+	"confidence",
+	"Age",
+	"",
+])("an unknown fact is refused by its key: %s", (key) => {
+	const raw: unknown = JSON.parse(`{"age": 30, ${JSON.stringify(key)}: "secret"}`);
+	expect(read(raw)).toEqual({
+		ok: false,
+		wrong: [{ fact: key, mayBe: "left out: there is no such fact" }],
+	});
+});
 
 test("an unknown key is cut to 40 characters and stays plain text on one line", () => {
 	expect(refused({ ["x".repeat(41)]: 1 })).toEqual(["x".repeat(40)]);
@@ -163,7 +190,12 @@ test("what stands twice counts once, and lists and facts stand in their fixed or
 	expect(JSON.stringify(result)).toBe(
 		JSON.stringify({
 			ok: true,
-			answers: { area: "harbour", age: 30, goals: ["find-work", "training"], using: ["alpha", "beta"] },
+			answers: {
+				area: "harbour",
+				age: 30,
+				goals: ["find-work", "training"],
+				using: ["alpha", "beta"],
+			},
 		}),
 	);
 });
@@ -176,8 +208,14 @@ test("putting facts in order drops what is undefined and keeps what is declined"
 });
 
 test("barriers spell every group out, in fixed order", () => {
-	const spelled = { difficulties: ["health", "travel", "record"], health: ["health-mental", "health-msk"], record: ["convictions"] };
-	expect(read({ barriers: ["transport", "convictions", "health-msk", "health-mental", "transport"] })).toEqual({
+	const spelled = {
+		difficulties: ["health", "travel", "record"],
+		health: ["health-mental", "health-msk"],
+		record: ["convictions"],
+	};
+	expect(
+		read({ barriers: ["transport", "convictions", "health-msk", "health-mental", "transport"] }),
+	).toEqual({
 		ok: true,
 		answers: spelled,
 	});
@@ -187,13 +225,20 @@ test("barriers may be none, all, or declined", () => {
 	expect(read({ barriers: [] })).toEqual({ ok: true, answers: { difficulties: [] } });
 	expect(read({ barriers: null })).toEqual({ ok: true, answers: { difficulties: null } });
 	expect(read({ barriers: NAMED_BARRIERS })).toMatchObject({
-		answers: { difficulties: GROUP_IDS, health: BARRIER_GROUPS.health, circumstances: BARRIER_GROUPS.circumstances },
+		answers: {
+			difficulties: GROUP_IDS,
+			health: BARRIER_GROUPS.health,
+			circumstances: BARRIER_GROUPS.circumstances,
+		},
 	});
 });
 
-test.each([undefined, "debt", {}, ["debt", 1], [["debt"]], ["toString"]])("barriers that are %j are refused", (barriers) => {
-	expect(refused({ barriers })).toEqual(["barriers"]);
-});
+test.each([undefined, "debt", {}, ["debt", 1], [["debt"]], ["toString"]])(
+	"barriers that are %j are refused",
+	(barriers) => {
+		expect(refused({ barriers })).toEqual(["barriers"]);
+	},
+);
 
 test.each([
 	{ difficulties: [] },
@@ -208,10 +253,19 @@ test.each([
 });
 
 test("wrong barriers are named beside other wrong facts", () => {
-	expect(refused({ barriers: ["gout"], age: 12, shoe: 1 }).toSorted()).toEqual(["age", "barriers", "shoe"]);
+	expect(refused({ barriers: ["gout"], age: 12, shoe: 1 }).toSorted()).toEqual([
+		"age",
+		"barriers",
+		"shoe",
+	]);
 });
 
 test("answers that others rule out are taken", () => {
-	const ruledOut = { work: "employed", outOfWork: "over-2-years", difficulties: [], health: ["health-msk"] };
+	const ruledOut = {
+		work: "employed",
+		outOfWork: "over-2-years",
+		difficulties: [],
+		health: ["health-msk"],
+	};
 	expect(read(ruledOut)).toEqual({ ok: true, answers: ruledOut });
 });

@@ -27,16 +27,15 @@ export interface WrongFact {
 	mayBe: string;
 }
 
-export type ReadAnswers =
-	| { ok: true; answers: Answers }
-	| { ok: false; wrong: WrongFact[] };
+export type ReadAnswers = { ok: true; answers: Answers } | { ok: false; wrong: WrongFact[] };
 
 const MOST_NAMED = 20;
 const LONGEST_KEY = 40;
 
 const orNull = "or null for rather not say";
 const oneOf = (list: readonly string[]) => `one of ${list.join(", ")}; ${orNull}`;
-const someOf = (list: readonly string[]) => `a list of none or more of ${list.join(", ")}; ${orNull}`;
+const someOf = (list: readonly string[]) =>
+	`a list of none or more of ${list.join(", ")}; ${orNull}`;
 
 /** What each fact may be, in words for a developer; districts and services are long lists. */
 export function whatFactsMayBe({ areas }: Vocabulary): Record<string, string> {
@@ -64,14 +63,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The key as plain text, without what could break a line, at most 40 characters. */
-function keyAsText(key: string): string {
+export function keyAsText(key: string): string {
 	return key.replace(/[^\x20-\x7e\u00a1-\u024f]/g, "?").slice(0, LONGEST_KEY);
 }
 
 /** Spells the shorthand `barriers` out as difficulties and groups, each group settled. */
 function fromBarriers(named: readonly NamedBarrier[] | null): Answers {
 	if (named === null) return { difficulties: null };
-	const picked = GROUP_IDS.filter((group) => named.some((barrier) => barrierGroup(barrier) === group));
+	const picked = GROUP_IDS.filter((group) =>
+		named.some((barrier) => barrierGroup(barrier) === group),
+	);
 	const answers: Record<string, unknown> = { difficulties: picked };
 	for (const group of picked) {
 		if (isGroupFact(group)) {
@@ -84,7 +85,9 @@ function fromBarriers(named: readonly NamedBarrier[] | null): Answers {
 function readBarriers(value: unknown): readonly NamedBarrier[] | null | undefined {
 	if (value === null) return null;
 	if (!Array.isArray(value) || value.length > 200) return undefined;
-	const known = value.every((item): item is NamedBarrier => NAMED_BARRIERS.includes(item as NamedBarrier));
+	const known = value.every((item): item is NamedBarrier =>
+		NAMED_BARRIERS.includes(item as NamedBarrier),
+	);
 	return known ? NAMED_BARRIERS.filter((barrier) => value.includes(barrier)) : undefined;
 }
 

@@ -43,13 +43,27 @@ test.each<{ name: string; given: Answers; relevant: Answers }>([
 });
 
 test("facts come in their fixed order and the answers given stay as they were", () => {
-	const given: Answers = { using: [], work: "employed", outOfWork: "over-2-years", area: "harbour", age: undefined };
+	const given: Answers = {
+		using: [],
+		work: "employed",
+		outOfWork: "over-2-years",
+		area: "harbour",
+		age: undefined,
+	};
 	const before = structuredClone(given);
-	expect(JSON.stringify(relevantAnswers(given))).toBe('{"area":"harbour","work":"employed","using":[]}');
+	expect(JSON.stringify(relevantAnswers(given))).toBe(
+		'{"area":"harbour","work":"employed","using":[]}',
+	);
 	expect(given).toEqual(before);
 });
 
 test("dropping twice drops nothing more", () => {
-	const once = relevantAnswers({ work: "employed", outOfWork: "over-2-years", difficulties: ["health"], health: [], mentalHealthTeam: true });
+	const once = relevantAnswers({
+		work: "employed",
+		outOfWork: "over-2-years",
+		difficulties: ["health"],
+		health: [],
+		mentalHealthTeam: true,
+	});
 	expect(relevantAnswers(once)).toEqual(once);
 });

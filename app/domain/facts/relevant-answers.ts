@@ -12,8 +12,7 @@ export function relevantAnswers(answers: Answers): Answers {
 	const person = new Person(answers);
 	return Object.fromEntries(
 		FACTS.filter(
-			(fact) =>
-				answers[fact] !== undefined && person.standing(fact).is !== "not-applicable",
+			(fact) => answers[fact] !== undefined && person.standing(fact).is !== "not-applicable",
 		).map((fact) => [fact, answers[fact]]),
 	);
 }

@@ -11,7 +11,7 @@ export interface Row {
 	answers: Answers;
 	verdict: Verdict;
 	/** Index of the row with one more answer, for each fact that may be asked here. */
-	then: { fact: Fact; rows: number[]; declined: number }[];
+	steps: { fact: Fact; rows: number[]; declined: number }[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function answerTable(condition: Condition, reading: Reading, engine: Engi
 		if (known !== undefined) return known;
 		const index = rows.length;
 		seen.set(key, index);
-		const row: Row = { answers, verdict: engine.verdict(condition, answers), then: [] };
+		const row: Row = { answers, verdict: engine.verdict(condition, answers), steps: [] };
 		rows.push(row);
 		const person = new Person(answers);
 		for (const fact of facts) {
@@ -36,7 +36,7 @@ export function answerTable(condition: Condition, reading: Reading, engine: Engi
 			if (standing.is !== "absent" || standing.ask !== fact) continue;
 			const values = reading.values.get(fact) as Value[];
 			const next = values.map((value) => visit({ ...answers, [fact]: value } as Answers));
-			row.then.push({ fact, rows: next.slice(0, -1), declined: next.at(-1) as number });
+			row.steps.push({ fact, rows: next.slice(0, -1), declined: next.at(-1) as number });
 		}
 		return index;
 	};

@@ -54,15 +54,24 @@ export function conditionLaws(engine: Engine): Finding[] {
 	];
 }
 
-function checkSteps(id: string, row: Row, rows: Row[], settled: Smallest, declining: Smallest): number {
+function checkSteps(
+	id: string,
+	row: Row,
+	rows: Row[],
+	settled: Smallest,
+	declining: Smallest,
+): number {
 	let steps = 0;
-	for (const { fact, rows: next, declined } of row.then) {
+	for (const { fact, rows: next, declined } of row.steps) {
 		const whenDeclined = rows[declined] as Row;
 		for (const index of [...next, declined]) {
 			const then = rows[index] as Row;
 			steps++;
 			if (row.verdict !== "unknown" && then.verdict !== row.verdict) {
-				settled.offer(`${id}: ${row.verdict} becomes ${then.verdict} when ${fact} is answered`, then.answers);
+				settled.offer(
+					`${id}: ${row.verdict} becomes ${then.verdict} when ${fact} is answered`,
+					then.answers,
+				);
 			}
 			if (then.verdict !== "no" && whenDeclined.verdict === "no") {
 				declining.offer(`${id}: declining ${fact} rules out what an answer does not`, then.answers);
@@ -112,5 +121,7 @@ function withBarrierNamed(answers: Answers, barrier: NamedBarrier): Answers[] {
 	const child = Object.entries(HANGS_ON_BARRIER).find(([, hangsOn]) => hangsOn === barrier)?.[0];
 	if (child === undefined || answers[child as Fact] !== undefined) return [relevantAnswers(named)];
 	const values = CHILD_VALUES[child as keyof typeof CHILD_VALUES];
-	return [named, ...values.map((value) => ({ ...named, [child]: value }) as Answers)].map(relevantAnswers);
+	return [named, ...values.map((value) => ({ ...named, [child]: value }) as Answers)].map(
+		relevantAnswers,
+	);
 }

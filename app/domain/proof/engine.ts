@@ -25,6 +25,7 @@ export function realEngine(context: PlanContext, questions: readonly Question[])
 		verdict: (condition, answers) => evaluate(condition, answers).verdict,
 		triage: (answers) => triage(new Person(relevantAnswers(answers)), context),
 		next: (answers) => nextQuestion(new Person(answers), questions, context)?.fact ?? null,
-		changes: (service, answers) => changesFor(service, answers, evaluate(service.condition, answers)),
+		changes: (service, answers) =>
+			changesFor(service, answers, evaluate(service.condition, answers)),
 	};
 }

@@ -1,7 +1,7 @@
-import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
-import { AGE_FROM, AGE_TO, ELSEWHERE, RIGHT_TO_WORK, WORK } from "#app/domain/facts/fact-values.ts";
+import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
+import { AGE_FROM, AGE_TO, ELSEWHERE, RIGHT_TO_WORK, WORK } from "#app/domain/facts/fact-values.ts";
 import type { Engine } from "./engine.ts";
 import { type Finding, Smallest } from "./law.ts";
 
@@ -14,7 +14,8 @@ function agesAtBounds(engine: Engine): number[] {
 		else if ("not" in condition) read(condition.not);
 		else if ("age" in condition) {
 			if (condition.age.from !== undefined) ages.add(condition.age.from);
-			if (condition.age.to !== undefined && condition.age.to < AGE_TO) ages.add(condition.age.to + 1);
+			if (condition.age.to !== undefined && condition.age.to < AGE_TO)
+				ages.add(condition.age.to + 1);
 		}
 	};
 	for (const service of engine.context.services) {
@@ -45,7 +46,11 @@ export function firstCallLaw(engines: readonly Engine[]): Finding {
 		}
 	}
 	const days = engines.map((engine) => engine.context.today).join(" and ");
-	return { law: 4, tried: `area, age, work and right to work on ${days}: ${tried} plans`, ...smallest.found };
+	return {
+		law: 4,
+		tried: `area, age, work and right to work on ${days}: ${tried} plans`,
+		...smallest.found,
+	};
 }
 
 /** Counts, for each district, which first call its generated residents got. */

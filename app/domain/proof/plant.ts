@@ -14,11 +14,12 @@ const PLANTS: Record<number, (engine: Engine) => Engine> = {
 		},
 	}),
 	// The order in which answers were given counts.
-	2: (engine) => withPlan(engine, (result, answers) =>
-		Object.keys(answers).indexOf("work") < Object.keys(answers).indexOf("age")
-			? { ...result, plan: { ...result.plan, others: [] } }
-			: result,
-	),
+	2: (engine) =>
+		withPlan(engine, (result, answers) =>
+			Object.keys(answers).indexOf("work") < Object.keys(answers).indexOf("age")
+				? { ...result, plan: { ...result.plan, others: [] } }
+				: result,
+		),
 	// Rather not say is read as a no.
 	3: (engine) => ({
 		...engine,
@@ -28,14 +29,18 @@ const PLANTS: Record<number, (engine: Engine) => Engine> = {
 		},
 	}),
 	// Nobody to ring for people past working age.
-	4: (engine) => withPlan(engine, (result, answers) =>
-		Number(answers.age) > 65 ? { ...result, plan: { ...result.plan, firstCall: null } } : result,
-	),
+	4: (engine) =>
+		withPlan(engine, (result, answers) =>
+			Number(answers.age) > 65 ? { ...result, plan: { ...result.plan, firstCall: null } } : result,
+		),
 	// One open service is never matched.
-	5: (engine) => withPlan(engine, (result) => {
-		const hidden = engine.context.services.find(({ status, audience }) => status.is === "open" && audience === "resident");
-		return { ...result, matches: result.matches.filter(({ service }) => service !== hidden) };
-	}),
+	5: (engine) =>
+		withPlan(engine, (result) => {
+			const hidden = engine.context.services.find(
+				({ status, audience }) => status.is === "open" && audience === "resident",
+			);
+			return { ...result, matches: result.matches.filter(({ service }) => service !== hidden) };
+		}),
 	// One question too few.
 	6: (engine) => ({
 		...engine,

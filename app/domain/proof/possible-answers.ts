@@ -19,7 +19,12 @@ import { pick, pickSome, type Random } from "./random.ts";
 export type Value = string | number | boolean | string[] | null;
 
 /** A random answer to a fact; about 1 in 12 is declined. */
-export function anyAnswer(random: Random, fact: Fact, context: PlanContext, areas: readonly string[]): Value {
+export function anyAnswer(
+	random: Random,
+	fact: Fact,
+	context: PlanContext,
+	areas: readonly string[],
+): Value {
 	if (random() < 1 / 12) return null;
 	switch (fact) {
 		case "area":

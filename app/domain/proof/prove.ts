@@ -18,7 +18,13 @@ const BY_FIRST_CALL = 4;
  * @param only - a law to try alone, with those that are tried in the same go; all nine where left out
  * @returns the findings, in order of the laws
  */
-export function proveLaws(engine: Engine, later: Engine, walks: number, seed: number, only?: number): Finding[] {
+export function proveLaws(
+	engine: Engine,
+	later: Engine,
+	walks: number,
+	seed: number,
+	only?: number,
+): Finding[] {
 	const findings: Finding[] = [];
 	const isTried = (...laws: number[]) => only === undefined || laws.includes(only);
 	if (isTried(...BY_CONDITION)) findings.push(...conditionLaws(engine));

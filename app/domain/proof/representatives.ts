@@ -85,7 +85,8 @@ export function readingOf(condition: Condition): Reading {
 			if (fact === undefined) continue;
 			read.add(fact);
 			if (fact === "outOfWork") read.add("work");
-			if (fact in HANGS_ON_BARRIER) addBarrier(HANGS_ON_BARRIER[fact as keyof typeof HANGS_ON_BARRIER]);
+			if (fact in HANGS_ON_BARRIER)
+				addBarrier(HANGS_ON_BARRIER[fact as keyof typeof HANGS_ON_BARRIER]);
 		}
 	}
 	const groupsRead = [...new Set([...barriers].map(barrierGroup))];
@@ -112,12 +113,17 @@ export function readingOf(condition: Condition): Reading {
 				return noneOneAll(groupsRead);
 			default:
 				return isGroupFact(fact)
-					? noneOneAll([...barriers].filter((barrier) => barrierGroup(barrier) === fact).slice(0, 2))
+					? noneOneAll(
+							[...barriers].filter((barrier) => barrierGroup(barrier) === fact).slice(0, 2),
+						)
 					: noneOneAll([...(lists.get(fact) ?? [])]);
 		}
 	};
 	const order: Fact[] = FACTS.filter((fact) => read.has(fact));
-	return { values: new Map(order.map((fact) => [fact, [...valuesOf(fact), null]])), barriers: [...barriers] };
+	return {
+		values: new Map(order.map((fact) => [fact, [...valuesOf(fact), null]])),
+		barriers: [...barriers],
+	};
 }
 
 function noneOneAll(items: readonly string[]): string[][] {

@@ -19,13 +19,28 @@ export interface WalkFindings {
 	firstCallNotes: string[];
 }
 
-const MAY_CHANGE: readonly Fact[] = ["age", "area", "work", "outOfWork", "benefits", "qualification"];
+const MAY_CHANGE: readonly Fact[] = [
+	"age",
+	"area",
+	"work",
+	"outOfWork",
+	"benefits",
+	"qualification",
+];
 
 /** Laws 2, 5, 6, 8 and 9, held against random walks through the questions. */
 export function walkLaws(engine: Engine, random: Random, walks: number): WalkFindings {
-	const smallest = { 2: new Smallest(), 5: new Smallest(), 6: new Smallest(), 8: new Smallest(), 9: new Smallest() };
+	const smallest = {
+		2: new Smallest(),
+		5: new Smallest(),
+		6: new Smallest(),
+		8: new Smallest(),
+		9: new Smallest(),
+	};
 	const neverSeen = new Set(
-		engine.context.services.filter((service) => isLive(service) && service.status.is === "open").map(({ id }) => id),
+		engine.context.services
+			.filter((service) => isLive(service) && service.status.is === "open")
+			.map(({ id }) => id),
 	);
 	const undecided = new Set<Fact>(FACTS);
 	const asked = new Set<Fact>();
@@ -62,10 +77,16 @@ export function walkLaws(engine: Engine, random: Random, walks: number): WalkFin
 				law: 6,
 				tried: `${tried}, ${completions} completions of what was not asked`,
 				...smallest[6].found,
-				...(neverAsked.length > 0 ? { notes: [`never asked, since no rule turns on it: ${neverAsked.join(", ")}`] } : {}),
+				...(neverAsked.length > 0
+					? { notes: [`never asked, since no rule turns on it: ${neverAsked.join(", ")}`] }
+					: {}),
 			},
 			{ law: 8, tried, ...smallest[8].found },
-			{ law: 9, tried: `${changed} changes of ${Math.min(walks, changeWalks)} walks, each tried`, ...smallest[9].found },
+			{
+				law: 9,
+				tried: `${changed} changes of ${Math.min(walks, changeWalks)} walks, each tried`,
+				...smallest[9].found,
+			},
 		],
 		firstCallNotes: firstCalls.notes(engine),
 	};
@@ -76,7 +97,13 @@ function planText(plan: Plan): string {
 }
 
 /** Law 2: the answers that count, in any order and whatever else was said before, give one plan. */
-function checkSame(walk: Walk, { plan }: Triage, engine: Engine, random: Random, smallest: Smallest) {
+function checkSame(
+	walk: Walk,
+	{ plan }: Triage,
+	engine: Engine,
+	random: Random,
+	smallest: Smallest,
+) {
 	const shuffled = Object.fromEntries(
 		Object.entries(walk.answers)
 			.map((entry) => [random(), entry] as const)
@@ -92,7 +119,13 @@ function checkSame(walk: Walk, { plan }: Triage, engine: Engine, random: Random,
 }
 
 /** Law 6, first half: once the questions stop, no answer to what was not asked changes the plan. */
-function checkStopped(walk: Walk, plan: Plan, engine: Engine, random: Random, smallest: Smallest): number {
+function checkStopped(
+	walk: Walk,
+	plan: Plan,
+	engine: Engine,
+	random: Random,
+	smallest: Smallest,
+): number {
 	const expected = planText({ ...plan, others: [] });
 	const tries = 3;
 	for (let time = 0; time < tries; time++) {
@@ -100,7 +133,11 @@ function checkStopped(walk: Walk, plan: Plan, engine: Engine, random: Random, sm
 		for (const fact of FACTS) {
 			const standing = new Person(answers).standing(fact);
 			if (standing.is !== "absent" || standing.ask !== fact) continue;
-			answers = withAnswer(answers, fact, anyAnswer(random, fact, engine.context, engine.context.areas));
+			answers = withAnswer(
+				answers,
+				fact,
+				anyAnswer(random, fact, engine.context, engine.context.areas),
+			);
 		}
 		if (planText({ ...engine.triage(answers).plan, others: [] }) !== expected) {
 			smallest.offer("asking stopped too soon: the plan changes with", answers);
@@ -113,7 +150,11 @@ function checkStopped(walk: Walk, plan: Plan, engine: Engine, random: Random, sm
 function lookForEffect(walk: Walk, engine: Engine, random: Random, undecided: Set<Fact>) {
 	for (const fact of walk.asked) {
 		if (!undecided.has(fact) || walk.answers[fact] === undefined) continue;
-		const other = withAnswer(walk.answers, fact, anyAnswer(random, fact, engine.context, engine.context.areas));
+		const other = withAnswer(
+			walk.answers,
+			fact,
+			anyAnswer(random, fact, engine.context, engine.context.areas),
+		);
 		if (planText(engine.triage(other).plan) !== planText(engine.triage(walk.answers).plan)) {
 			undecided.delete(fact);
 		}
@@ -123,17 +164,26 @@ function lookForEffect(walk: Walk, engine: Engine, random: Random, undecided: Se
 /** Law 8: each named barrier is on a line or a gap, and a gap ends with the first call. */
 function checkBarriers(answers: Answers, plan: Plan, smallest: Smallest) {
 	const lines = [plan.firstCall, ...plan.start, ...plan.alongside, ...plan.next];
-	const covered = new Set([...lines.flatMap((line) => line?.for ?? []), ...plan.gaps.map(({ barrier }) => barrier)]);
+	const covered = new Set([
+		...lines.flatMap((line) => line?.for ?? []),
+		...plan.gaps.map(({ barrier }) => barrier),
+	]);
 	for (const barrier of new Person(answers).named) {
 		if (!covered.has(barrier)) smallest.offer(`nothing and no gap for ${barrier}:`, answers);
 	}
 	for (const gap of plan.gaps) {
-		if (gap.ask !== plan.firstCall?.id) smallest.offer(`the gap ${gap.barrier} names nobody to ring:`, answers);
+		if (gap.ask !== plan.firstCall?.id)
+			smallest.offer(`the gap ${gap.barrier} names nobody to ring:`, answers);
 	}
 }
 
 /** Law 9: each change is of a fact that can change, in the direction of time, and does what it says. */
-function checkChanges(answers: Answers, { matches }: Triage, engine: Engine, smallest: Smallest): number {
+function checkChanges(
+	answers: Answers,
+	{ matches }: Triage,
+	engine: Engine,
+	smallest: Smallest,
+): number {
 	let tried = 0;
 	const after = new Map<string, Map<string, Verdict>>();
 	const verdictsWith = ({ fact, to }: Change) => {
@@ -151,7 +201,12 @@ function checkChanges(answers: Answers, { matches }: Triage, engine: Engine, sma
 		for (const change of engine.changes(service, answers)) {
 			tried++;
 			const now = verdictsWith(change).get(service.id);
-			if (!MAY_CHANGE.includes(change.fact) || !isForward(answers, change) || now === undefined || now === "no") {
+			if (
+				!MAY_CHANGE.includes(change.fact) ||
+				!isForward(answers, change) ||
+				now === undefined ||
+				now === "no"
+			) {
 				smallest.offer(`${service.id}: ${change.fact} to ${change.to} does not help`, answers);
 			}
 		}

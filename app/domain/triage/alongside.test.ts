@@ -6,13 +6,17 @@ type Fields = NonNullable<Parameters<typeof aService>[0]>;
 
 const from = ["leaflet"];
 const noContact = { contact: { phones: [] } } satisfies Fields;
-const call = (fields: Fields = {}) => aService({ id: "call", kind: "advice", contact: sureNumber, ...fields });
+const call = (fields: Fields = {}) =>
+	aService({ id: "call", kind: "advice", contact: sureNumber, ...fields });
 const dedicated = { helpsWith: [{ barrier: "debt" as const, main: true }] };
 const general = { helpsWith: [{ barrier: "debt" as const }] };
 const debt = { barriers: ["debt"] };
 
 /** The lines alongside and the gaps of somebody with debts, or with what is named. */
-function besides(services: readonly ReturnType<typeof aService>[], answers: Parameters<typeof triageOf>[1] = debt) {
+function besides(
+	services: readonly ReturnType<typeof aService>[],
+	answers: Parameters<typeof triageOf>[1] = debt,
+) {
 	const { plan } = triageOf([call(), ...services], answers);
 	return { alongside: idsOf(plan.alongside), gaps: plan.gaps.map(({ barrier }) => barrier) };
 }
@@ -20,16 +24,59 @@ function besides(services: readonly ReturnType<typeof aService>[], answers: Para
 test.each<{ name: string; fields: Fields; alongside: string[]; isGap: boolean }>([
 	{ name: "something dedicated", fields: dedicated, alongside: ["help"], isGap: false },
 	{ name: "general help", fields: general, alongside: ["help"], isGap: true },
-	{ name: "help with something else", fields: { helpsWith: [{ barrier: "low-pay", main: true }] }, alongside: [], isGap: true },
-	{ name: "not yet open", fields: { ...dedicated, status: { is: "opening", from } }, alongside: ["help"], isGap: true },
-	{ name: "not confirmed", fields: { ...dedicated, status: { is: "unconfirmed", from } }, alongside: ["help"], isGap: true },
-	{ name: "out of reach", fields: { ...dedicated, ...noContact }, alongside: ["help"], isGap: true },
-	{ name: "rules to check first", fields: { ...dedicated, rules: "not-found" }, alongside: ["help"], isGap: false },
-	{ name: "ruled out", fields: { ...dedicated, eligibility: { age: { from: 60 } } }, alongside: [], isGap: true },
-	{ name: "not suiting", fields: { ...dedicated, suits: { age: { from: 60 } } }, alongside: [], isGap: true },
-	{ name: "paused", fields: { ...dedicated, status: { is: "paused", from } }, alongside: [], isGap: true },
+	{
+		name: "help with something else",
+		fields: { helpsWith: [{ barrier: "low-pay", main: true }] },
+		alongside: [],
+		isGap: true,
+	},
+	{
+		name: "not yet open",
+		fields: { ...dedicated, status: { is: "opening", from } },
+		alongside: ["help"],
+		isGap: true,
+	},
+	{
+		name: "not confirmed",
+		fields: { ...dedicated, status: { is: "unconfirmed", from } },
+		alongside: ["help"],
+		isGap: true,
+	},
+	{
+		name: "out of reach",
+		fields: { ...dedicated, ...noContact },
+		alongside: ["help"],
+		isGap: true,
+	},
+	{
+		name: "rules to check first",
+		fields: { ...dedicated, rules: "not-found" },
+		alongside: ["help"],
+		isGap: false,
+	},
+	{
+		name: "ruled out",
+		fields: { ...dedicated, eligibility: { age: { from: 60 } } },
+		alongside: [],
+		isGap: true,
+	},
+	{
+		name: "not suiting",
+		fields: { ...dedicated, suits: { age: { from: 60 } } },
+		alongside: [],
+		isGap: true,
+	},
+	{
+		name: "paused",
+		fields: { ...dedicated, status: { is: "paused", from } },
+		alongside: [],
+		isGap: true,
+	},
 ])("a barrier with $name", ({ fields, alongside, isGap }) => {
-	expect(besides([aService({ id: "help", ...fields })], { age: 30, ...debt })).toEqual({ alongside, gaps: isGap ? ["debt"] : [] });
+	expect(besides([aService({ id: "help", ...fields })], { age: 30, ...debt })).toEqual({
+		alongside,
+		gaps: isGap ? ["debt"] : [],
+	});
 });
 
 test("a gap names the first call", () => {
@@ -37,27 +84,54 @@ test("a gap names the first call", () => {
 });
 
 test("nobody's barrier, nobody's line", () => {
-	expect(besides([aService({ id: "help", ...dedicated })], { barriers: [] })).toEqual({ alongside: [], gaps: [] });
-	expect(besides([aService({ id: "help", ...dedicated })], { barriers: null })).toEqual({ alongside: [], gaps: [] });
+	expect(besides([aService({ id: "help", ...dedicated })], { barriers: [] })).toEqual({
+		alongside: [],
+		gaps: [],
+	});
+	expect(besides([aService({ id: "help", ...dedicated })], { barriers: null })).toEqual({
+		alongside: [],
+		gaps: [],
+	});
 });
 
 test("for a health barrier only help with work closes the gap; a helpline is a general line", () => {
 	const main = [{ barrier: "health-msk" as const, main: true }];
 	const sore = { barriers: ["health-msk"] };
 	const helpline = aService({ id: "helpline", kind: "health", helpsWith: main });
-	const coach = aService({ id: "coach", kind: "employment-support", escalator: "step-up", areas: [], helpsWith: main });
+	const coach = aService({
+		id: "coach",
+		kind: "employment-support",
+		escalator: "step-up",
+		areas: [],
+		helpsWith: main,
+	});
 	expect(besides([helpline], sore)).toEqual({ alongside: ["helpline"], gaps: ["health-msk"] });
 	expect(besides([helpline, coach], sore)).toEqual({ alongside: ["coach"], gaps: [] });
 });
 
 test("something dedicated comes before general help that fits better", () => {
-	const near = aService({ id: "near", areas: ["harbour"], helpsWith: [{ barrier: "debt" }, { barrier: "young" }, { barrier: "digital" }] });
-	const far = aService({ id: "far", ...dedicated, rules: "not-found", status: { is: "open", from } });
-	expect(besides([near, far], { area: "harbour", ...debt })).toEqual({ alongside: ["far"], gaps: [] });
+	const near = aService({
+		id: "near",
+		areas: ["harbour"],
+		helpsWith: [{ barrier: "debt" }, { barrier: "young" }, { barrier: "digital" }],
+	});
+	const far = aService({
+		id: "far",
+		...dedicated,
+		rules: "not-found",
+		status: { is: "open", from },
+	});
+	expect(besides([near, far], { area: "harbour", ...debt })).toEqual({
+		alongside: ["far"],
+		gaps: [],
+	});
 });
 
 test("general help in reach comes before better help that nobody can reach", () => {
-	const services = [aService({ id: "hidden", ...dedicated, ...noContact }), aService({ id: "open", ...general })];
+	const services = [
+		aService({ id: "hidden", ...dedicated, ...noContact }),
+		aService({ id: "open", ...general }),
+	];
 	expect(besides(services)).toEqual({ alongside: ["open"], gaps: ["debt"] });
 });
 
@@ -71,41 +145,83 @@ test("a barrier that the first call or the start answers needs no second line", 
 
 test("general help on an earlier line leaves the gap and needs no second general line", () => {
 	const guide = aService({ id: "guide", kind: "employment-support", ...general });
-	expect(besides([guide, aService({ id: "help", ...general })])).toEqual({ alongside: [], gaps: ["debt"] });
-	expect(besides([guide, aService({ id: "debts", ...dedicated })])).toEqual({ alongside: ["debts"], gaps: [] });
+	expect(besides([guide, aService({ id: "help", ...general })])).toEqual({
+		alongside: [],
+		gaps: ["debt"],
+	});
+	expect(besides([guide, aService({ id: "debts", ...dedicated })])).toEqual({
+		alongside: ["debts"],
+		gaps: [],
+	});
 });
 
 test("one line answers several barriers", () => {
-	const all = aService({ id: "all", helpsWith: [{ barrier: "debt", main: true }, { barrier: "low-pay", main: true }, { barrier: "digital" }] });
-	const some = aService({ id: "some", helpsWith: [{ barrier: "low-pay", main: true }] });
-	const { plan } = triageOf([call(), all, some, aService({ id: "screens", helpsWith: [{ barrier: "digital" }] })], {
-		barriers: ["debt", "low-pay", "digital"],
+	const all = aService({
+		id: "all",
+		helpsWith: [
+			{ barrier: "debt", main: true },
+			{ barrier: "low-pay", main: true },
+			{ barrier: "digital" },
+		],
 	});
-	expect(plan.alongside).toEqual([{ id: "all", verdict: "yes", for: ["digital", "debt", "low-pay"] }]);
+	const some = aService({ id: "some", helpsWith: [{ barrier: "low-pay", main: true }] });
+	const { plan } = triageOf(
+		[call(), all, some, aService({ id: "screens", helpsWith: [{ barrier: "digital" }] })],
+		{
+			barriers: ["debt", "low-pay", "digital"],
+		},
+	);
+	expect(plan.alongside).toEqual([
+		{ id: "all", verdict: "yes", for: ["digital", "debt", "low-pay"] },
+	]);
 	expect(plan.gaps).toEqual([{ barrier: "digital", ask: "call" }]);
 });
 
 test("no general line stands beside a dedicated one that answers its barrier too", () => {
 	// Near, meant for people like this, and on time: it outweighs the dedicated line that helps with both.
-	const generous = aService({ id: "generous", areas: ["harbour"], helpsWith: [{ barrier: "digital" }, { barrier: "young" }] });
-	const debts = aService({ id: "debts", rules: "not-found", helpsWith: [{ barrier: "debt", main: true }, { barrier: "digital" }] });
-	const weights = { dedicated: { points: 1, why: "less than being near" }, helps: { points: 1, why: "the same for all" } };
+	const generous = aService({
+		id: "generous",
+		areas: ["harbour"],
+		helpsWith: [{ barrier: "digital" }, { barrier: "young" }],
+	});
+	const debts = aService({
+		id: "debts",
+		rules: "not-found",
+		helpsWith: [{ barrier: "debt", main: true }, { barrier: "digital" }],
+	});
+	const weights = {
+		dedicated: { points: 1, why: "less than being near" },
+		helps: { points: 1, why: "the same for all" },
+	};
 
-	const { plan } = triageOf([call(), generous, debts], { area: "harbour", barriers: ["digital", "debt"] }, { ranking: { ...ranking, ...weights } });
+	const { plan } = triageOf(
+		[call(), generous, debts],
+		{ area: "harbour", barriers: ["digital", "debt"] },
+		{ ranking: { ...ranking, ...weights } },
+	);
 	expect(idsOf(plan.alongside)).toEqual(["debts"]);
 	expect(plan.gaps.map(({ barrier }) => barrier)).toEqual(["digital"]);
 });
 
 test("worked-out barriers have lines and gaps like any other", () => {
 	const young = aService({ id: "young", helpsWith: [{ barrier: "young", main: true }] });
-	expect(besides([young], { age: 24, work: "redundancy", barriers: [] })).toEqual({ alongside: ["young"], gaps: ["redundancy"] });
+	expect(besides([young], { age: 24, work: "redundancy", barriers: [] })).toEqual({
+		alongside: ["young"],
+		gaps: ["redundancy"],
+	});
 	expect(besides([young], { age: 25, barriers: [] })).toEqual({ alongside: [], gaps: [] });
 });
 
 test("each named barrier is on a line or is a gap", () => {
 	const barriers = ["health-msk", "transport", "homeless", "debt", "confidence"];
-	const services = [aService({ id: "debts", ...dedicated }), aService({ id: "bus", helpsWith: [{ barrier: "transport" }] })];
+	const services = [
+		aService({ id: "debts", ...dedicated }),
+		aService({ id: "bus", helpsWith: [{ barrier: "transport" }] }),
+	];
 	const { plan } = triageOf([call(), ...services], { barriers });
-	const covered = [...plan.alongside.flatMap((line) => line.for), ...plan.gaps.map(({ barrier }) => barrier)];
+	const covered = [
+		...plan.alongside.flatMap((line) => line.for),
+		...plan.gaps.map(({ barrier }) => barrier),
+	];
 	expect([...new Set(covered)].toSorted()).toEqual(barriers.toSorted());
 });

@@ -47,7 +47,9 @@ export function optionsOf(fact: Fact): readonly string[] {
 }
 
 /** An answer read from a form, or the key of what is wrong with it. */
-export type ReadField = { ok: true; value: Answers[Fact] } | { ok: false; problem: "problem" | "tooHigh" | "tooYoung" };
+export type ReadField =
+	| { ok: true; value: Answers[Fact] }
+	| { ok: false; problem: "problem" | "tooHigh" | "tooYoung" };
 
 const WRONG: ReadField = { ok: false, problem: "problem" };
 
@@ -57,7 +59,11 @@ const WRONG: ReadField = { ok: false, problem: "problem" };
  *
  * @param offered - the answers the page offered
  */
-export function readField(fact: Fact, sent: readonly string[], offered: readonly string[]): ReadField {
+export function readField(
+	fact: Fact,
+	sent: readonly string[],
+	offered: readonly string[],
+): ReadField {
 	if (sent.includes(DECLINED)) return { ok: true, value: null };
 	if (fact === "age") return readAge(sent[0] ?? "");
 	if (fieldKind(fact) === "many") {
@@ -67,13 +73,16 @@ export function readField(fact: Fact, sent: readonly string[], offered: readonly
 	}
 	const [value] = sent;
 	if (value === undefined || !offered.includes(value)) return WRONG;
-	if (fact === "mentalHealthTeam" || fact === "probation") return { ok: true, value: value === "true" };
+	if (fact === "mentalHealthTeam" || fact === "probation")
+		return { ok: true, value: value === "true" };
 	return { ok: true, value: value as Answers[Fact] };
 }
 
 /** Digits of any script a phone's keyboard may give, such as ۴۲ for 42. */
 function westernDigits(text: string): string {
-	return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+	return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+		String((digit.codePointAt(0) ?? 0) & 0xf),
+	);
 }
 
 function readAge(text: string): ReadField {

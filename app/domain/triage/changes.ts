@@ -2,8 +2,14 @@ import type { Service } from "#app/domain/catalogue/service.ts";
 import { evaluate, leavesOf, type Reason } from "#app/domain/conditions/evaluate.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { DERIVED_BARRIERS, isDerivedBarrier } from "#app/domain/facts/barriers.ts";
-import { AGE_TO, BENEFITS, OUT_OF_WORK, QUALIFICATION_ORDER, WORK } from "#app/domain/facts/fact-values.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
+import {
+	AGE_TO,
+	BENEFITS,
+	OUT_OF_WORK,
+	QUALIFICATION_ORDER,
+	WORK,
+} from "#app/domain/facts/fact-values.ts";
 import { Person } from "#app/domain/facts/person.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
 
@@ -57,7 +63,9 @@ function candidates(service: Service, answers: Answers, reason: Reason): Change[
 		if (later !== undefined) changes.push({ fact: "age", to: later });
 	}
 	if (typeof area === "string") {
-		const areas = new Set(leavesOf(reason).flatMap(({ leaf }) => ("areas" in leaf ? leaf.areas : [])));
+		const areas = new Set(
+			leavesOf(reason).flatMap(({ leaf }) => ("areas" in leaf ? leaf.areas : [])),
+		);
 		for (const to of areas) if (to !== area) changes.push({ fact: "area", to });
 	}
 	if (typeof work === "string") {
@@ -70,19 +78,28 @@ function candidates(service: Service, answers: Answers, reason: Reason): Change[
 	if (benefits !== undefined && benefits !== null) {
 		for (const to of BENEFITS) {
 			if (!benefits.includes(to)) {
-				changes.push({ fact: "benefits", to: BENEFITS.filter((one) => one === to || benefits.includes(one)) });
+				changes.push({
+					fact: "benefits",
+					to: BENEFITS.filter((one) => one === to || benefits.includes(one)),
+				});
 			}
 		}
 	}
 	if (typeof qualification === "string") {
 		const reached = qualification === "none" ? 0 : QUALIFICATION_ORDER.indexOf(qualification) + 1;
-		for (const to of QUALIFICATION_ORDER.slice(reached)) changes.push({ fact: "qualification", to });
+		for (const to of QUALIFICATION_ORDER.slice(reached))
+			changes.push({ fact: "qualification", to });
 	}
 	return changes;
 }
 
 /** The first later age at which the service is open to the person, by the bounds its rules name. */
-function laterAge(service: Service, answers: Answers, reason: Reason, age: number): number | undefined {
+function laterAge(
+	service: Service,
+	answers: Answers,
+	reason: Reason,
+	age: number,
+): number | undefined {
 	const bounds = leavesOf(reason).flatMap(({ leaf }) =>
 		"age" in leaf ? [leaf.age.from ?? 0, (leaf.age.to ?? AGE_TO) + 1] : [],
 	);
@@ -92,4 +109,3 @@ function laterAge(service: Service, answers: Answers, reason: Reason, age: numbe
 		.toSorted((a, b) => a - b)
 		.find((to) => isTrue(service, answers, { fact: "age", to }));
 }
-

@@ -17,27 +17,95 @@ function matchOf(fields: Fields, answers: RawAnswers = {}, today = "2026-11-21")
 
 /** A service that scores nothing: its rules are not known, so it never looks right. */
 const plain: Fields = { rules: "not-found" };
-const dated = (date?: string): Fields => ({ ...plain, sources: [{ id: "leaflet", title: "A leaflet", date, says: "All" }] });
+const dated = (date?: string): Fields => ({
+	...plain,
+	sources: [{ id: "leaflet", title: "A leaflet", date, says: "All" }],
+});
 
 test.each<{ name: string; fields: Fields; answers?: RawAnswers; points: number }>([
 	{ name: "nothing", fields: plain, points: 0 },
 	{ name: "meets the rule", fields: {}, points: 30 },
-	{ name: "a dedicated barrier", fields: { ...plain, helpsWith: [{ barrier: "debt", main: true }] }, answers: { barriers: ["debt"] }, points: 1000 },
-	{ name: "a barrier among others", fields: { ...plain, helpsWith: [{ barrier: "debt" }] }, answers: { barriers: ["debt"] }, points: 100 },
-	{ name: "a barrier not named", fields: { ...plain, helpsWith: [{ barrier: "debt", main: true }] }, answers: { barriers: ["low-pay"] }, points: 0 },
-	{ name: "two barriers", fields: { ...plain, helpsWith: [{ barrier: "debt" }, { barrier: "young", main: true }] }, answers: { age: 20, barriers: ["debt"] }, points: 1100 },
-	{ name: "suits", fields: { ...plain, suits: { age: { to: 24 } } }, answers: { age: 20 }, points: 20 },
+	{
+		name: "a dedicated barrier",
+		fields: { ...plain, helpsWith: [{ barrier: "debt", main: true }] },
+		answers: { barriers: ["debt"] },
+		points: 1000,
+	},
+	{
+		name: "a barrier among others",
+		fields: { ...plain, helpsWith: [{ barrier: "debt" }] },
+		answers: { barriers: ["debt"] },
+		points: 100,
+	},
+	{
+		name: "a barrier not named",
+		fields: { ...plain, helpsWith: [{ barrier: "debt", main: true }] },
+		answers: { barriers: ["low-pay"] },
+		points: 0,
+	},
+	{
+		name: "two barriers",
+		fields: { ...plain, helpsWith: [{ barrier: "debt" }, { barrier: "young", main: true }] },
+		answers: { age: 20, barriers: ["debt"] },
+		points: 1100,
+	},
+	{
+		name: "suits",
+		fields: { ...plain, suits: { age: { to: 24 } } },
+		answers: { age: 20 },
+		points: 20,
+	},
 	{ name: "may suit", fields: { ...plain, suits: { age: { to: 24 } } }, points: 0 },
-	{ name: "a goal it serves", fields: { ...plain, kind: "skills-training" }, answers: { goals: ["training", "not-sure"] }, points: 10 },
-	{ name: "another goal", fields: { ...plain, kind: "skills-training" }, answers: { goals: ["find-work"] }, points: 0 },
-	{ name: "of the own district", fields: { ...plain, areas: ["vale"] }, answers: { area: "north-vale" }, points: 15 },
-	{ name: "of all England, which is not local", fields: plain, answers: { area: "north-vale" }, points: 0 },
+	{
+		name: "a goal it serves",
+		fields: { ...plain, kind: "skills-training" },
+		answers: { goals: ["training", "not-sure"] },
+		points: 10,
+	},
+	{
+		name: "another goal",
+		fields: { ...plain, kind: "skills-training" },
+		answers: { goals: ["find-work"] },
+		points: 0,
+	},
+	{
+		name: "of the own district",
+		fields: { ...plain, areas: ["vale"] },
+		answers: { area: "north-vale" },
+		points: 15,
+	},
+	{
+		name: "of all England, which is not local",
+		fields: plain,
+		answers: { area: "north-vale" },
+		points: 0,
+	},
 	{ name: "a sure number", fields: { ...plain, contact: sureNumber }, points: 5 },
-	{ name: "two sure numbers", fields: { ...plain, contact: { phones: [{ number: "01332 1", from }, { number: "01332 2", from }] } }, points: 5 },
-	{ name: "an unsure number", fields: { ...plain, contact: { phones: [{ number: "01332 1", sure: false, from }] } }, points: 0 },
+	{
+		name: "two sure numbers",
+		fields: {
+			...plain,
+			contact: {
+				phones: [
+					{ number: "01332 1", from },
+					{ number: "01332 2", from },
+				],
+			},
+		},
+		points: 5,
+	},
+	{
+		name: "an unsure number",
+		fields: { ...plain, contact: { phones: [{ number: "01332 1", sure: false, from }] } },
+		points: 0,
+	},
 	{ name: "not confirmed", fields: { status: { is: "unconfirmed", from } }, points: -40 },
 	{ name: "not yet open", fields: { status: { is: "opening", from } }, points: -40 },
-	{ name: "past its review date", fields: { ...plain, checks: [{ kind: "link", on: "2026-01-01", by: "editor" }] }, points: -50 },
+	{
+		name: "past its review date",
+		fields: { ...plain, checks: [{ kind: "link", on: "2026-01-01", by: "editor" }] },
+		points: -50,
+	},
 	{ name: "a source half a year old", fields: dated("2026-05-21"), points: -1 },
 	{ name: "a source nearly half a year old", fields: dated("2026-05-22"), points: 0 },
 	{ name: "a source two years old", fields: dated("2024-11-21"), points: -4 },
@@ -75,26 +143,93 @@ test("matches hold every live service for residents, ruled out or not, in the ca
 });
 
 test.each<{ name: string; fields: Fields; answers: RawAnswers; verdict: string }>([
-	{ name: "a stated rule met", fields: { eligibility: { age: { from: 18 } } }, answers: { age: 18 }, verdict: "yes" },
-	{ name: "a rule found in part, met", fields: { rules: "partly", eligibility: { age: { from: 18 } } }, answers: { age: 18 }, verdict: "unknown" },
-	{ name: "a rule found in part, not met", fields: { rules: "partly", eligibility: { age: { from: 18 } } }, answers: { age: 17 }, verdict: "no" },
-	{ name: "no rule found", fields: { rules: "not-found" }, answers: { age: 18 }, verdict: "unknown" },
-	{ name: "whom it does not suit is not ruled out", fields: { suits: { age: { from: 18 } } }, answers: { age: 17 }, verdict: "yes" },
-	{ name: "another district", fields: { areas: ["harbour"] }, answers: { area: "north-vale" }, verdict: "no" },
-	{ name: "outside the region, of a district", fields: { areas: ["harbour"] }, answers: { area: "elsewhere" }, verdict: "no" },
-	{ name: "outside the region, of all England", fields: {}, answers: { area: "elsewhere" }, verdict: "yes" },
-	{ name: "outside the region, of no known place", fields: { areas: [] }, answers: { area: "elsewhere" }, verdict: "unknown" },
-	{ name: "may not work, help into work", fields: { kind: "employment-support" }, answers: { rightToWork: "no" }, verdict: "unknown" },
-	{ name: "waits to work, an employer", fields: { kind: "employer" }, answers: { rightToWork: "waiting" }, verdict: "unknown" },
-	{ name: "may work, help into work", fields: { kind: "employment-support" }, answers: { rightToWork: "yes" }, verdict: "yes" },
-	{ name: "may not work, a course", fields: { kind: "skills-training" }, answers: { rightToWork: "no" }, verdict: "yes" },
+	{
+		name: "a stated rule met",
+		fields: { eligibility: { age: { from: 18 } } },
+		answers: { age: 18 },
+		verdict: "yes",
+	},
+	{
+		name: "a rule found in part, met",
+		fields: { rules: "partly", eligibility: { age: { from: 18 } } },
+		answers: { age: 18 },
+		verdict: "unknown",
+	},
+	{
+		name: "a rule found in part, not met",
+		fields: { rules: "partly", eligibility: { age: { from: 18 } } },
+		answers: { age: 17 },
+		verdict: "no",
+	},
+	{
+		name: "no rule found",
+		fields: { rules: "not-found" },
+		answers: { age: 18 },
+		verdict: "unknown",
+	},
+	{
+		name: "whom it does not suit is not ruled out",
+		fields: { suits: { age: { from: 18 } } },
+		answers: { age: 17 },
+		verdict: "yes",
+	},
+	{
+		name: "another district",
+		fields: { areas: ["harbour"] },
+		answers: { area: "north-vale" },
+		verdict: "no",
+	},
+	{
+		name: "outside the region, of a district",
+		fields: { areas: ["harbour"] },
+		answers: { area: "elsewhere" },
+		verdict: "no",
+	},
+	{
+		name: "outside the region, of all England",
+		fields: {},
+		answers: { area: "elsewhere" },
+		verdict: "yes",
+	},
+	{
+		name: "outside the region, of no known place",
+		fields: { areas: [] },
+		answers: { area: "elsewhere" },
+		verdict: "unknown",
+	},
+	{
+		name: "may not work, help into work",
+		fields: { kind: "employment-support" },
+		answers: { rightToWork: "no" },
+		verdict: "unknown",
+	},
+	{
+		name: "waits to work, an employer",
+		fields: { kind: "employer" },
+		answers: { rightToWork: "waiting" },
+		verdict: "unknown",
+	},
+	{
+		name: "may work, help into work",
+		fields: { kind: "employment-support" },
+		answers: { rightToWork: "yes" },
+		verdict: "yes",
+	},
+	{
+		name: "may not work, a course",
+		fields: { kind: "skills-training" },
+		answers: { rightToWork: "no" },
+		verdict: "yes",
+	},
 ])("verdict: $name is $verdict", ({ fields, answers, verdict }) => {
 	expect(matchOf(fields, answers).verdict).toBe(verdict);
 });
 
 test("suits is yes where the entry does not say, and otherwise its own verdict", () => {
 	const suits = { age: { to: 24 } };
-	expect([{}, { age: 20 }, { age: 30 }].map((answers) => matchOf({ suits }, answers).suits)).toEqual(["unknown", "yes", "no"]);
+	expect(
+		[{}, { age: 20 }, { age: 30 }].map((answers) => matchOf({ suits }, answers).suits),
+	).toEqual(["unknown", "yes", "no"]);
 	expect(matchOf({}).suits).toBe("yes");
 });
 
@@ -109,7 +244,11 @@ test.each<{ name: string; using: string[] | null; leftOut: string[] }>([
 	{ name: "rather not say", using: null, leftOut: [] },
 	{ name: "one that excludes another", using: ["strict"], leftOut: ["strict", "other"] },
 	{ name: "one that another excludes", using: ["other"], leftOut: ["strict", "other"] },
-	{ name: "a local face: the scheme is the same everywhere", using: ["local"], leftOut: ["scheme", "local", "local-too"] },
+	{
+		name: "a local face: the scheme is the same everywhere",
+		using: ["local"],
+		leftOut: ["scheme", "local", "local-too"],
+	},
 	{ name: "the national form", using: ["scheme"], leftOut: ["scheme", "local", "local-too"] },
 ])("left out, being on $name", ({ using, leftOut }) => {
 	const services = [
@@ -121,5 +260,7 @@ test.each<{ name: string; using: string[] | null; leftOut: string[] }>([
 		aService({ id: "apart" }),
 	];
 	const matches = matchServices(aPerson({ using }), aContext(services));
-	expect(matches.filter((match) => match.isLeftOut).map(({ service }) => service.id)).toEqual(leftOut);
+	expect(matches.filter((match) => match.isLeftOut).map(({ service }) => service.id)).toEqual(
+		leftOut,
+	);
 });

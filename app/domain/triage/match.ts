@@ -71,7 +71,10 @@ function excludedByUse(person: Person, { byId }: TriageContext): Set<string> {
 	const on = new Set([...using, ...using.map((id) => byId.get(id)?.localFormOf ?? id)]);
 	const left = new Set([...on, ...[...on].flatMap((id) => byId.get(id)?.notWith ?? [])]);
 	for (const { id, localFormOf, notWith } of byId.values()) {
-		if ((localFormOf !== undefined && on.has(localFormOf)) || notWith.some((other) => on.has(other))) {
+		if (
+			(localFormOf !== undefined && on.has(localFormOf)) ||
+			notWith.some((other) => on.has(other))
+		) {
 			left.add(id);
 		}
 	}

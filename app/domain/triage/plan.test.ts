@@ -7,8 +7,10 @@ type Fields = NonNullable<Parameters<typeof aService>[0]>;
 
 const from = ["leaflet"];
 const noContact = { contact: { phones: [] } } satisfies Fields;
-const guide = (id: string, fields: Fields = {}) => aService({ id, kind: "employment-support", ...fields });
-const course = (id: string, fields: Fields = {}) => aService({ id, kind: "skills-training", escalator: "step-up", ...fields });
+const guide = (id: string, fields: Fields = {}) =>
+	aService({ id, kind: "employment-support", ...fields });
+const course = (id: string, fields: Fields = {}) =>
+	aService({ id, kind: "skills-training", escalator: "step-up", ...fields });
 const call = aService({ id: "call", kind: "advice", contact: sureNumber });
 
 test("somebody who says nothing gets a whole plan", () => {
@@ -25,7 +27,13 @@ test("somebody who says nothing gets a whole plan", () => {
 });
 
 test("the order of entries changes nothing", () => {
-	const services = [call, guide("guide-b"), guide("guide-a"), course("course"), aService({ id: "debts", helpsWith: [{ barrier: "debt", main: true }] })];
+	const services = [
+		call,
+		guide("guide-b"),
+		guide("guide-a"),
+		course("course"),
+		aService({ id: "debts", helpsWith: [{ barrier: "debt", main: true }] }),
+	];
 	const answers: RawAnswers = { age: 30, barriers: ["debt", "transport"] };
 	const { plan } = triageOf(services, answers);
 	expect(idsOf(plan.start)).toEqual(["guide-a", "guide-b"]);
@@ -34,7 +42,11 @@ test("the order of entries changes nothing", () => {
 
 test("start and next hold the best 3, and the rest stay among the others", () => {
 	const ids = ["a", "b", "c", "d"];
-	const services = [...ids.map((id) => guide(`guide-${id}`)), ...ids.map((id) => course(`course-${id}`)), guide("guide-z", { contact: sureNumber })];
+	const services = [
+		...ids.map((id) => guide(`guide-${id}`)),
+		...ids.map((id) => course(`course-${id}`)),
+		guide("guide-z", { contact: sureNumber }),
+	];
 	const { plan } = triageOf(services);
 	expect(idsOf(plan.start)).toEqual(["guide-a", "guide-b", "guide-c"]);
 	expect(plan.firstCall?.id).toBe("guide-z");
@@ -43,9 +55,20 @@ test("start and next hold the best 3, and the rest stay among the others", () =>
 });
 
 test("a service stands on one line only", () => {
-	const both = guide("both", { escalator: "both", contact: sureNumber, helpsWith: [{ barrier: "debt", main: true }] });
+	const both = guide("both", {
+		escalator: "both",
+		contact: sureNumber,
+		helpsWith: [{ barrier: "debt", main: true }],
+	});
 	const { plan } = triageOf([both], { barriers: ["debt"] });
-	expect(plan).toMatchObject({ firstCall: { id: "both", for: ["debt"] }, start: [], alongside: [], next: [], gaps: [], others: [] });
+	expect(plan).toMatchObject({
+		firstCall: { id: "both", for: ["debt"] },
+		start: [],
+		alongside: [],
+		next: [],
+		gaps: [],
+		others: [],
+	});
 });
 
 test("whoever does not look for work and names no goal has neither start nor next", () => {
@@ -53,7 +76,9 @@ test("whoever does not look for work and names no goal has neither start nor nex
 	const { plan } = triageOf(services, { age: 70, work: "not-looking", goals: [] });
 	expect(plan).toMatchObject({ firstCall: { id: "call" }, start: [], next: [] });
 	expect(idsOf(plan.others).toSorted()).toEqual(["course", "guide"]);
-	expect(idsOf(triageOf(services, { work: "not-looking", goals: ["volunteering"] }).plan.start)).toEqual(["guide"]);
+	expect(
+		idsOf(triageOf(services, { work: "not-looking", goals: ["volunteering"] }).plan.start),
+	).toEqual(["guide"]);
 	expect(idsOf(triageOf(services, { goals: [] }).plan.start)).toEqual(["guide"]);
 });
 
@@ -94,13 +119,46 @@ test("ruled out, on it already, or not suiting: none stands on a line, and only 
 
 test.each<{ name: string; local: Fields; national: Fields; start: string[]; others: string[] }>([
 	{ name: "both in reach: the local face", local: {}, national: {}, start: ["local"], others: [] },
-	{ name: "only the local face in reach", local: {}, national: noContact, start: ["local"], others: [] },
-	{ name: "only the national one in reach", local: noContact, national: {}, start: ["national"], others: [] },
-	{ name: "neither in reach: the local face", local: noContact, national: noContact, start: ["local"], others: [] },
-	{ name: "the local face of another place", local: { areas: ["vale"] }, national: {}, start: ["national"], others: [] },
-	{ name: "a local face that does not suit", local: { suits: { age: { to: 24 } } }, national: {}, start: ["national"], others: ["local"] },
+	{
+		name: "only the local face in reach",
+		local: {},
+		national: noContact,
+		start: ["local"],
+		others: [],
+	},
+	{
+		name: "only the national one in reach",
+		local: noContact,
+		national: {},
+		start: ["national"],
+		others: [],
+	},
+	{
+		name: "neither in reach: the local face",
+		local: noContact,
+		national: noContact,
+		start: ["local"],
+		others: [],
+	},
+	{
+		name: "the local face of another place",
+		local: { areas: ["vale"] },
+		national: {},
+		start: ["national"],
+		others: [],
+	},
+	{
+		name: "a local face that does not suit",
+		local: { suits: { age: { to: 24 } } },
+		national: {},
+		start: ["national"],
+		others: ["local"],
+	},
 ])("one face of a scheme, $name", ({ local, national, start, others }) => {
-	const services = [guide("local", { localFormOf: "national", ...local }), guide("national", national)];
+	const services = [
+		guide("local", { localFormOf: "national", ...local }),
+		guide("national", national),
+	];
 	const { plan } = triageOf(services, { area: "harbour", age: 40 });
 	expect(idsOf(plan.start)).toEqual(start);
 	expect(idsOf(plan.others)).toEqual(others);
@@ -117,8 +175,15 @@ test("a local face nobody can reach is hidden only while its national one stands
 });
 
 test("a line says every barrier it answers, in their fixed order", () => {
-	const helpsWith: Fields["helpsWith"] = [{ barrier: "young" }, { barrier: "debt", main: true }, { barrier: "veteran" }];
-	const { plan } = triageOf([call, guide("guide", { helpsWith })], { age: 20, barriers: ["debt", "digital"] });
+	const helpsWith: Fields["helpsWith"] = [
+		{ barrier: "young" },
+		{ barrier: "debt", main: true },
+		{ barrier: "veteran" },
+	];
+	const { plan } = triageOf([call, guide("guide", { helpsWith })], {
+		age: 20,
+		barriers: ["debt", "digital"],
+	});
 	expect(plan.start).toEqual([{ id: "guide", verdict: "unknown", for: ["debt", "young"] }]);
 });
 
@@ -132,8 +197,14 @@ const lines = crisisLines(
 test.each<{ answers: RawAnswers; now: { id: string; for: string[] }[] }>([
 	{ answers: {}, now: [] },
 	{ answers: { area: "harbour", barriers: ["debt"] }, now: [] },
-	{ answers: { area: "harbour", barriers: ["homeless"] }, now: [{ id: "shelter", for: ["homeless"] }] },
-	{ answers: { area: "harbour", barriers: ["domestic-abuse"] }, now: [{ id: "harbour-refuge", for: ["domestic-abuse"] }] },
+	{
+		answers: { area: "harbour", barriers: ["homeless"] },
+		now: [{ id: "shelter", for: ["homeless"] }],
+	},
+	{
+		answers: { area: "harbour", barriers: ["domestic-abuse"] },
+		now: [{ id: "harbour-refuge", for: ["domestic-abuse"] }],
+	},
 	{ answers: { area: "elsewhere", barriers: ["domestic-abuse"] }, now: [] },
 	{
 		answers: { area: "north-vale", barriers: ["homeless", "domestic-abuse"] },

@@ -70,14 +70,24 @@ export function triage(person: Person, context: PlanContext): Triage {
 	take(firstCall ? [firstCall] : []);
 	const wants = wantsWork(person) !== "no";
 	const { most } = context.ranking;
-	const start = wants ? take(fill(candidates, taken, most.start, ({ service }) => canStart(service))) : [];
-	const answered = answerBarriers(named, [...(firstCall ? [firstCall] : []), ...start], candidates, taken);
+	const start = wants
+		? take(fill(candidates, taken, most.start, ({ service }) => canStart(service)))
+		: [];
+	const answered = answerBarriers(
+		named,
+		[...(firstCall ? [firstCall] : []), ...start],
+		candidates,
+		taken,
+	);
 	take(answered.lines);
-	const next = wants ? take(fill(candidates, taken, most.next, ({ service }) => canBeNext(service))) : [];
+	const next = wants
+		? take(fill(candidates, taken, most.next, ({ service }) => canBeNext(service)))
+		: [];
 
 	const plan: Plan = {
 		now: context.crisis.lines.flatMap(({ id, for: barriers, areas }) => {
-			if (areas !== undefined && person.answers.area && !areas.includes(person.answers.area)) return [];
+			if (areas !== undefined && person.answers.area && !areas.includes(person.answers.area))
+				return [];
 			const brought = barriers.filter((barrier) => named.includes(barrier));
 			return brought.length > 0 ? [{ id, for: brought }] : [];
 		}),
@@ -85,16 +95,17 @@ export function triage(person: Person, context: PlanContext): Triage {
 		start: start.map(line),
 		alongside: answered.lines.map(line),
 		next: next.map(line),
-		gaps: firstCall
-			? answered.gaps.map((barrier) => ({ barrier, ask: firstCall.service.id }))
-			: [],
+		gaps: firstCall ? answered.gaps.map((barrier) => ({ barrier, ask: firstCall.service.id })) : [],
 		others: othersOf(matches, candidates, ranked, taken).map(line),
 	};
 	return { plan, matches };
 }
 
 /** Within its review date first; a sure number matters more than any score. */
-function bestFirstCall(candidates: readonly Match[], { ranking }: TriageContext): Match | undefined {
+function bestFirstCall(
+	candidates: readonly Match[],
+	{ ranking }: TriageContext,
+): Match | undefined {
 	const callable = candidates.filter(({ service }) => canBeFirstCall(service, ranking));
 	const fresh = callable.filter((match) => !match.isStale);
 	const points = (match: Match) =>
@@ -122,7 +133,9 @@ function fill(
  */
 function withoutHidden(ranked: readonly Match[]): Match[] {
 	const reachable = new Map(ranked.map(({ service }) => [service.id, service.hasWayIn]));
-	const faces = ranked.map(({ service }) => service).filter(({ localFormOf }) => reachable.has(localFormOf ?? ""));
+	const faces = ranked
+		.map(({ service }) => service)
+		.filter(({ localFormOf }) => reachable.has(localFormOf ?? ""));
 	const hiddenParents = new Set<string>();
 	for (const { hasWayIn, localFormOf = "" } of faces) {
 		if (hasWayIn || !reachable.get(localFormOf)) hiddenParents.add(localFormOf);

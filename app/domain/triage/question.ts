@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import { evaluate, missingFacts } from "#app/domain/conditions/evaluate.ts";
-import { ASKED_GROUPS, type Barrier } from "#app/domain/facts/barriers.ts";
+import { ASKED_GROUPS } from "#app/domain/facts/barriers.ts";
 import { FACTS, type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import type { TriageContext } from "./match.ts";
@@ -11,14 +11,18 @@ import { canBeFirstCall, canBeNext, canStart, wantsWork } from "./slots.ts";
 /** The order of questions, as `content/triage/questions.yaml` gives it. */
 export const QuestionsSchema = z
 	.array(z.strictObject({ fact: z.enum(FACTS), sensitive: z.boolean().default(false) }))
-	.refine((questions) => new Set(questions.map(({ fact }) => fact)).size === FACTS.length, {
-		error: "every fact needs one question, and only one",
-	});
+	.refine(
+		(questions) =>
+			questions.length === FACTS.length &&
+			new Set(questions.map(({ fact }) => fact)).size === FACTS.length,
+		{ error: "every fact needs one question, and only one" },
+	);
 
 export type Question = z.infer<typeof QuestionsSchema>[number];
 
-/** Facts whose every answer shows in any plan: the parts, the gaps and what is left out read them. */
+/** Facts whose every answer shows in any plan: its parts, gaps, crisis lines and what is left out read them. */
 const READ_BY_EVERY_PLAN: readonly Fact[] = [
+	"area",
 	"age",
 	"work",
 	"goals",
@@ -59,22 +63,18 @@ function mayYetStand(
 	context: TriageContext,
 	wants: Verdict,
 ): boolean {
-	return (
-		canBeFirstCall(service, context.ranking) ||
-		(wants !== "no" && (canStart(service) || canBeNext(service))) ||
-		[...service.helps.keys()].some((barrier: Barrier) => person.barrier(barrier).verdict !== "no") ||
-		hidesOneThatMayStand(service, person, context, wants)
-	);
+	const canTakePlace = (one: Service) =>
+		canBeFirstCall(one, context.ranking) ||
+		(wants !== "no" && (canStart(one) || canBeNext(one))) ||
+		[...one.helps.keys()].some((barrier) => person.barrier(barrier).verdict !== "no");
+	return canTakePlace(service) || facesInItsPlace(service, context).some(canTakePlace);
 }
 
-function hidesOneThatMayStand(
-	service: Service,
-	person: Person,
-	context: TriageContext,
-	wants: Verdict,
-): boolean {
-	const parent = service.localFormOf && context.byId.get(service.localFormOf);
-	return parent !== undefined && parent !== "" && mayYetStand(parent, person, context, wants);
+/** Other faces of the scheme that a service hides: its national form, or local ones that nobody can reach. */
+function facesInItsPlace(service: Service, { byId, services }: TriageContext): Service[] {
+	const national = byId.get(service.localFormOf ?? "");
+	if (national !== undefined) return [national];
+	return services.filter(({ localFormOf, hasWayIn }) => localFormOf === service.id && !hasWayIn);
 }
 
 /**

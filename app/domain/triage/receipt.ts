@@ -20,6 +20,6 @@ export function writeReceipt({ day, catalogue, rules }: Receipt): string {
 /** Reads a receipt back; undefined where the text is not one. */
 export function readReceipt(text: string): Receipt | undefined {
 	const [, day, catalogue, rules] = FORM.exec(text.trim()) ?? [];
-	if (catalogue === undefined || rules === undefined || !z.iso.date().safeParse(day).success) return undefined;
-	return { day, catalogue, rules };
+	if (day === undefined || catalogue === undefined || rules === undefined) return undefined;
+	return z.iso.date().safeParse(day).success ? { day, catalogue, rules } : undefined;
 }

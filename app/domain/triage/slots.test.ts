@@ -16,19 +16,37 @@ const mandatory = { voluntary: false, jobcentreTold: true, changesBenefits: true
 test.each<{ name: string; fields: Fields; can: boolean }>([
 	{ name: "an open advice line with a sure number, by oneself", fields: {}, can: true },
 	{ name: "no number", fields: { contact: { phones: [] } }, can: false },
-	{ name: "a number we only think is right", fields: { contact: { phones: [{ number: "01332 1", sure: false, from }] } }, can: false },
+	{
+		name: "a number we only think is right",
+		fields: { contact: { phones: [{ number: "01332 1", sure: false, from }] } },
+		can: false,
+	},
 	{ name: "a sure number beside one", fields: { contact: { phones: sureAndUnsure } }, can: true },
-	{ name: "no way in by oneself", fields: { referral: { routes: ["gp", "jobcentre"], takes: "not-known", from } }, can: false },
-	{ name: "by oneself among other ways", fields: { referral: { routes: ["gp", "self"], takes: "not-known", from } }, can: true },
+	{
+		name: "no way in by oneself",
+		fields: { referral: { routes: ["gp", "jobcentre"], takes: "not-known", from } },
+		can: false,
+	},
+	{
+		name: "by oneself among other ways",
+		fields: { referral: { routes: ["gp", "self"], takes: "not-known", from } },
+		can: true,
+	},
 	{ name: "no way in known", fields: { referral: undefined }, can: false },
-	{ name: "a rule to check with them", fields: { eligibility: { any: [{ age: { from: 18 } }, { ask: "You need a letter" }] } }, can: false },
+	{
+		name: "a rule to check with them",
+		fields: { eligibility: { any: [{ age: { from: 18 } }, { ask: "You need a letter" }] } },
+		can: false,
+	},
 	{ name: "a rule that facts carry", fields: { eligibility: { age: { from: 18 } } }, can: true },
 	{ name: "rules not found", fields: { rules: "not-found" }, can: true },
 	{ name: "not yet open", fields: { status: { is: "opening", from } }, can: false },
 	{ name: "not confirmed", fields: { status: { is: "unconfirmed", from } }, can: false },
 	{ name: "a kind that is no first call", fields: { kind: "money" }, can: false },
 ])("first call, $name: $can", ({ fields, can }) => {
-	expect(canBeFirstCall(aService({ kind: "advice", contact: sureNumber, ...fields }), ranking)).toBe(can);
+	expect(
+		canBeFirstCall(aService({ kind: "advice", contact: sureNumber, ...fields }), ranking),
+	).toBe(can);
 });
 
 test.each<{ name: string; fields: Fields; can: boolean }>([
@@ -38,22 +56,36 @@ test.each<{ name: string; fields: Fields; can: boolean }>([
 	{ name: "another kind", fields: { kind: "skills-training" }, can: false },
 	{ name: "no known place", fields: { areas: [] }, can: false },
 	{ name: "mandatory", fields: { conditionality: mandatory }, can: false },
-	{ name: "by free choice", fields: { conditionality: { ...mandatory, voluntary: true } }, can: true },
-	{ name: "nobody knows if by free choice", fields: { conditionality: { ...mandatory, voluntary: "unknown" } }, can: true },
+	{
+		name: "by free choice",
+		fields: { conditionality: { ...mandatory, voluntary: true } },
+		can: true,
+	},
+	{
+		name: "nobody knows if by free choice",
+		fields: { conditionality: { ...mandatory, voluntary: "unknown" } },
+		can: true,
+	},
 ])("start, $name: $can", ({ fields, can }) => {
 	expect(canStart(aService({ kind: "employment-support", ...fields }))).toBe(can);
 });
 
 test.each<{ name: string; fields: Fields; can: boolean }>([
 	{ name: "a course that is a step up", fields: {}, can: true },
-	{ name: "help into better work", fields: { kind: "employment-support", escalator: "both" }, can: true },
+	{
+		name: "help into better work",
+		fields: { kind: "employment-support", escalator: "both" },
+		can: true,
+	},
 	{ name: "money for a business", fields: { kind: "money" }, can: true },
 	{ name: "advice", fields: { kind: "advice" }, can: false },
 	{ name: "a step on only", fields: { escalator: "step-on" }, can: false },
 	{ name: "no known place", fields: { areas: [] }, can: false },
 	{ name: "mandatory", fields: { conditionality: mandatory }, can: false },
 ])("next, $name: $can", ({ fields, can }) => {
-	expect(canBeNext(aService({ kind: "skills-training", escalator: "step-up", ...fields }))).toBe(can);
+	expect(canBeNext(aService({ kind: "skills-training", escalator: "step-up", ...fields }))).toBe(
+		can,
+	);
 });
 
 test.each<{ answers: RawAnswers; wants: string }>([

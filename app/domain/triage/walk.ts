@@ -31,7 +31,11 @@ export function factAt(
  * Sets one answer. Answers that it rules out are dropped, with their place in
  * the walk; all others stay, so that a change never asks anything twice.
  */
-export function withAnswer({ answers, walk }: Progress, fact: Fact, value: Answers[Fact]): Progress {
+export function withAnswer(
+	{ answers, walk }: Progress,
+	fact: Fact,
+	value: Answers[Fact],
+): Progress {
 	const kept = relevantAnswers({ ...answers, [fact]: value });
 	const asked = walk.includes(fact) ? walk : [...walk, fact];
 	return { answers: kept, walk: asked.filter((one) => kept[one] !== undefined) };
@@ -53,5 +57,7 @@ export function schemesToOffer(answers: Answers, context: PlanContext): string[]
 		.map(({ id }) => id);
 	const chosen = answers.using ?? [];
 	const nameOf = (id: string) => context.byId.get(id)?.name ?? id;
-	return [...new Set([...named, ...required, ...chosen])].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+	return [...new Set([...named, ...required, ...chosen])].toSorted((a, b) =>
+		nameOf(a) < nameOf(b) ? -1 : 1,
+	);
 }

@@ -8,11 +8,18 @@ import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
  *
  * @param names - names of districts and services, by id
  */
-export function answerWords(fact: Fact, answers: Answers, names: Record<string, string>, t: TFunction): string {
+export function answerWords(
+	fact: Fact,
+	answers: Answers,
+	names: Record<string, string>,
+	t: TFunction,
+): string {
 	const value = answers[fact];
 	if (value === undefined || value === null) return t("pages:check.notProvided");
 	if (fact === "area") {
-		return value === ELSEWHERE ? t("questions:area.elsewhere") : (names[String(value)] ?? String(value));
+		return value === ELSEWHERE
+			? t("questions:area.elsewhere")
+			: (names[String(value)] ?? String(value));
 	}
 	if (fact === "age") return String(value);
 	if (!Array.isArray(value)) return t(`questions:${fact}.options.${value}`);

@@ -1,13 +1,13 @@
-import { languageCookie } from "#app/i18n/locale.ts";
 import { ALL_LANGUAGES } from "#app/i18n/languages.ts";
+import { languageCookie } from "#app/i18n/locale.ts";
 import { readForm } from "#app/server/form.server.ts";
-import { requestContext } from "#app/server/request-context.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
+import { requestContext } from "#app/server/request-context.server.ts";
 import type { Route } from "./+types/route";
 
 /** A path of ours to go back to; anything else leads home. */
 function ownPath(path: string | undefined): string {
-	return path !== undefined && /^\/(?![/\\])[^\\\x00-\x20]*$/.test(path) ? path : "/";
+	return path !== undefined && /^\/(?![/\\])[!-[\]-~]*$/.test(path) ? path : "/";
 }
 
 export function loader({ context }: Route.LoaderArgs) {

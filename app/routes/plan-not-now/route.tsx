@@ -1,7 +1,8 @@
-import { data } from "react-router";
 import { useTranslation } from "react-i18next";
+import { data } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { explain } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { changesFor } from "#app/domain/triage/changes.ts";
 import { changeWords, noWords } from "#app/i18n/reason-words.ts";
@@ -21,15 +22,20 @@ export function loader({ request, context }: Route.LoaderArgs) {
 			id: service.id,
 			name: service.name,
 			status: service.status.is,
-			reason,
+			explanation: explain(reason),
 			changes: changesFor(service, view.answers, reason),
 		}))
 		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-	return data({ answers: view.answers, places: view.places, ruledOut }, { headers: answerHeaders(visit.session, context) });
+	return data(
+		{ answers: view.answers, places: view.places, ruledOut },
+		{ headers: answerHeaders(visit.session, context) },
+	);
 }
 
 /** What is ruled out, each with the reason and with what would change it. */
-export default function NotNow({ loaderData: { answers, places, ruledOut } }: Route.ComponentProps) {
+export default function NotNow({
+	loaderData: { answers, places, ruledOut },
+}: Route.ComponentProps) {
 	const { t } = useTranslation("plan");
 	const placeName = (id: string) => places[id] ?? id;
 	return (
@@ -40,7 +46,7 @@ export default function NotNow({ loaderData: { answers, places, ruledOut } }: Ro
 			</a>
 			<h1>{t("notNow.title")}</h1>
 			<p>{ruledOut.length > 0 ? t("notNow.lead") : t("notNow.empty")}</p>
-			{ruledOut.map(({ id, name, status, reason, changes }) => {
+			{ruledOut.map(({ id, name, status, explanation, changes }) => {
 				const context = { t, answers: answers as Answers, placeName, status };
 				const would = changeWords(changes, context);
 				return (
@@ -50,8 +56,10 @@ export default function NotNow({ loaderData: { answers, places, ruledOut } }: Ro
 								<English>{name}</English>
 							</a>
 						</h2>
-						<p>{noWords(reason, context).join(" ")}</p>
-						{would.length > 0 ? <p className="quiet">{t("notNow.change", { changes: would })}</p> : null}
+						<p>{noWords(explanation.rulesOut, context).join(" ")}</p>
+						{would.length > 0 ? (
+							<p className="quiet">{t("notNow.change", { changes: would })}</p>
+						) : null}
 					</section>
 				);
 			})}

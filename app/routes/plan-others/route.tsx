@@ -1,5 +1,5 @@
-import { data } from "react-router";
 import { useTranslation } from "react-i18next";
+import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
 import type { Match } from "#app/domain/triage/match.ts";

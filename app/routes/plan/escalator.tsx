@@ -13,10 +13,21 @@ export function Escalator(plan: PlanView & { wantsWork: boolean; hasNamed: boole
 			<p>{empty}</p>
 		) : (
 			of.map((line) => (
-				<PlanLineItem key={line.service.id} line={line} answers={plan.answers} places={plan.places} askInstead={askInstead} />
+				<PlanLineItem
+					key={line.service.id}
+					line={line}
+					answers={plan.answers}
+					places={plan.places}
+					askInstead={askInstead}
+				/>
 			))
 		);
-	const besides = plan.gaps.length > 0 ? "alongside.gapsOnly" : plan.hasNamed ? "alongside.covered" : "alongside.empty";
+	const besides =
+		plan.gaps.length > 0
+			? "alongside.gapsOnly"
+			: plan.hasNamed
+				? "alongside.covered"
+				: "alongside.empty";
 	return (
 		<ol className="escalator climbs plan-part">
 			<Landing step={1} title={t("start.title")} text={t("start.text")}>

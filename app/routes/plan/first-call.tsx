@@ -9,7 +9,11 @@ export function FirstCall({ firstCall, answers, places }: PlanView) {
 		<section className="text first-call plan-part" aria-labelledby="first-title">
 			<h2 id="first-title">{t("firstCall.title")}</h2>
 			<p className="quiet first-text">{t("firstCall.text")}</p>
-			{firstCall ? <PlanLineItem line={firstCall} answers={answers} places={places} /> : <p>{t("firstCall.nobody")}</p>}
+			{firstCall ? (
+				<PlanLineItem line={firstCall} answers={answers} places={places} />
+			) : (
+				<p>{t("firstCall.nobody")}</p>
+			)}
 		</section>
 	);
 }

@@ -47,8 +47,8 @@ export function PlanFoot(plan: PlanFootProps) {
 			<p>{t("decides")}</p>
 			<p>{plan.phoned ? t("gatheredPhoned", { month }) : t("gathered", { month })}</p>
 			<p className="quiet">
-				{t("made", { date: dateWords(plan.day, i18n.language) })} {t("receipt")} <bdi className="receipt">{plan.receipt}</bdi>{" "}
-				{t("receiptText")}
+				{t("made", { date: dateWords(plan.day, i18n.language) })} {t("receipt")}{" "}
+				<bdi className="receipt">{plan.receipt}</bdi> {t("receiptText")}
 			</p>
 		</div>
 	);

@@ -19,9 +19,19 @@ export const AGAIN = "again";
 export function readArea(form: URLSearchParams, navigator: Navigator): AreaAnswer {
 	const choice = form.get("choice");
 	if (choice === AGAIN) return { again: true };
-	if (choice === ELSEWHERE || navigator.vocabulary.areas.includes(choice ?? "")) return { area: choice };
+	if (choice === ELSEWHERE || navigator.vocabulary.areas.includes(choice ?? ""))
+		return { area: choice };
 	if (form.has("choosing")) {
-		return { draft: { input: [], problem: "chooseProblem", choices: form.getAll("offered").slice(0, 20).map((text) => text.slice(0, 120)) } };
+		return {
+			draft: {
+				input: [],
+				problem: "chooseProblem",
+				choices: form
+					.getAll("offered")
+					.slice(0, 20)
+					.map((text) => text.slice(0, 120)),
+			},
+		};
 	}
 	if (form.get("area") === "declined" || form.has("declined")) return { area: null };
 	const typed = form.get("area") ?? "";
@@ -31,12 +41,22 @@ export function readArea(form: URLSearchParams, navigator: Navigator): AreaAnswe
 		case "district":
 			return { area: found.district };
 		case "choose":
-			return { draft: { input: [], problem: `choose.${found.why}`, choices: found.options.map(asText) } };
+			return {
+				draft: { input: [], problem: `choose.${found.why}`, choices: found.options.map(asText) },
+			};
 		case "outside":
-			return { draft: { input: [], problem: "outside", choices: found.council === undefined ? [] : [found.council] } };
+			return {
+				draft: {
+					input: [],
+					problem: "outside",
+					choices: found.council === undefined ? [] : [found.council],
+				},
+			};
 		case "not-found":
 			return found.suggestions.length > 0
-				? { draft: { input: [], problem: "choose.suggest", choices: found.suggestions.map(asText) } }
+				? {
+						draft: { input: [], problem: "choose.suggest", choices: found.suggestions.map(asText) },
+					}
 				: { draft: { input: [typed.slice(0, 200)], problem: "notFound", choices: [] } };
 	}
 }

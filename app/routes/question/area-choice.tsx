@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
-import { QuestionFrame } from "./question-frame.tsx";
 import type { QuestionView } from "./question.server.ts";
+import { QuestionFrame } from "./question-frame.tsx";
 
 type Props = Extract<QuestionView, { state: "choose" }>;
 
@@ -25,7 +25,12 @@ export function AreaChoice(page: Props) {
 				{isChange ? <input type="hidden" name="change" /> : null}
 				<input type="hidden" name="choosing" />
 				{options.map(({ value, place, parent }) => (
-					<input key={`${value}${place}${parent}`} type="hidden" name="offered" value={[value, place, parent].join("|")} />
+					<input
+						key={`${value}${place}${parent}`}
+						type="hidden"
+						name="offered"
+						value={[value, place, parent].join("|")}
+					/>
 				))}
 				<Choices
 					name="choice"
@@ -33,12 +38,16 @@ export function AreaChoice(page: Props) {
 					problem={message}
 					choices={options.map((option) => ({ value: option.value, label: label(option) }))}
 					instead={[
-						...(options.some(({ district }) => district === "") ? [] : [{ value: "elsewhere", label: t("area.notHere") }]),
+						...(options.some(({ district }) => district === "")
+							? []
+							: [{ value: "elsewhere", label: t("area.notHere") }]),
 						{ value: "again", label: t("area.another") },
 					]}
 					chosen={[]}
 				/>
-				<button className="button">{t("common:continue")}</button>
+				<button type="submit" className="button">
+					{t("common:continue")}
+				</button>
 			</form>
 		</QuestionFrame>
 	);

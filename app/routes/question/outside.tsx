@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
-import { QuestionFrame } from "./question-frame.tsx";
 import type { QuestionView } from "./question.server.ts";
+import { QuestionFrame } from "./question-frame.tsx";
 
 /** Says truthfully that a place lies outside the region, and who can help there. */
 export function Outside(page: Extract<QuestionView, { state: "outside" }>) {
@@ -18,10 +18,10 @@ export function Outside(page: Extract<QuestionView, { state: "outside" }>) {
 			) : null}
 			<form method="post" action={`/q/${number}`} className="flow">
 				{isChange ? <input type="hidden" name="change" /> : null}
-				<button className="button" name="choice" value="elsewhere">
+				<button type="submit" className="button" name="choice" value="elsewhere">
 					{t("outside.go")}
 				</button>
-				<button className="button second" name="choice" value="again">
+				<button type="submit" className="button second" name="choice" value="again">
 					{t("outside.change")}
 				</button>
 			</form>

@@ -3,8 +3,8 @@ import { type Choice, Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { TextField } from "#app/components/text-field/text-field.tsx";
 import { DECLINED, fieldKind, NONE } from "#app/domain/triage/answer-form.ts";
-import { QuestionFrame } from "./question-frame.tsx";
 import type { QuestionView } from "./question.server.ts";
+import { QuestionFrame } from "./question-frame.tsx";
 
 type Props = Extract<QuestionView, { state: "ask" }>;
 
@@ -16,16 +16,29 @@ export function QuestionForm(page: Props) {
 	const { fact, options, chosen, problem, showPlan } = page;
 	const { t } = useTranslation("questions");
 	const kind = fieldKind(fact);
-	const message = problem === undefined ? undefined : t(problem === "problem" ? `${fact}.problem` : `${fact}.${problem}`);
+	const message =
+		problem === undefined
+			? undefined
+			: t(problem === "problem" ? `${fact}.problem` : `${fact}.${problem}`);
 	const label = ({ value, name }: Props["options"][number]): Choice => {
 		if (name !== undefined) return { value, label: name, lang: "en" };
-		return { value, label: t(`${fact}.options.${value}`, { defaultValue: "" }) || t(`barriers:${value}.name`) };
+		return {
+			value,
+			label: t(`${fact}.options.${value}`, { defaultValue: "" }) || t(`barriers:${value}.name`),
+		};
 	};
-	const decline: Choice = { value: DECLINED, label: t(UNSURE.includes(fact) ? "notSure" : "decline") };
+	const decline: Choice = {
+		value: DECLINED,
+		label: t(UNSURE.includes(fact) ? "notSure" : "decline"),
+	};
 	const hint = t(`${fact}.hint`, { defaultValue: "" }) || (kind === "many" ? t("tickAll") : "");
 	const words = { name: fact, title: t(`${fact}.title`), why: t(`${fact}.why`), problem: message };
 	return (
-		<QuestionFrame {...page} title={t("number", { number: page.number })} isError={message !== undefined}>
+		<QuestionFrame
+			{...page}
+			title={t("number", { number: page.number })}
+			isError={message !== undefined}
+		>
 			<ErrorSummary problems={message ? [{ fieldId: fact, message }] : []} />
 			<form method="post" action={`/q/${page.number}`} noValidate className="flow">
 				{page.isChange ? <input type="hidden" name="change" /> : null}
@@ -44,13 +57,19 @@ export function QuestionForm(page: Props) {
 						hint={hint}
 						many={kind === "many"}
 						choices={options.map(label)}
-						instead={kind === "many" && fact !== "goals" ? [{ value: NONE, label: t("none") }, decline] : [decline]}
+						instead={
+							kind === "many" && fact !== "goals"
+								? [{ value: NONE, label: t("none") }, decline]
+								: [decline]
+						}
 						chosen={chosen}
 					/>
 				)}
-				<button className="button">{t("common:continue")}</button>
+				<button type="submit" className="button">
+					{t("common:continue")}
+				</button>
 				{kind === "text" ? (
-					<button className="button second" name="declined" value="1">
+					<button type="submit" className="button second" name="declined" value="1">
 						{t("decline")}
 					</button>
 				) : null}

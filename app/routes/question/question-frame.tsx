@@ -13,7 +13,14 @@ interface FrameProps {
 }
 
 /** What every state of a question page has: title, way back, number, and for whom the answers are. */
-export function QuestionFrame({ title, isError = false, number, back, isForOther, children }: FrameProps) {
+export function QuestionFrame({
+	title,
+	isError = false,
+	number,
+	back,
+	isForOther,
+	children,
+}: FrameProps) {
 	const { t } = useTranslation("questions");
 	return (
 		<div className="text flow">

@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router";
-import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
+import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { Person } from "#app/domain/facts/person.ts";
 import { chosenFor, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
@@ -38,12 +38,19 @@ export type QuestionView = Shared &
 				isSensitive: boolean;
 				showPlan: boolean;
 		  }
-		| { state: "choose"; why: string; problem?: string; options: { value: string; place: string; parent: string; district: string }[] }
+		| {
+				state: "choose";
+				why: string;
+				problem?: string;
+				options: { value: string; place: string; parent: string; district: string }[];
+		  }
 		| { state: "outside"; council?: string; help: ReturnType<typeof helpline> }
 		| { state: "too-young"; help: ReturnType<typeof helpline> }
 	);
 
-type Shown = { to: string } | { page: QuestionView; status: number; headers: Record<string, string> };
+type Shown =
+	| { to: string }
+	| { page: QuestionView; status: number; headers: Record<string, string> };
 
 function pageId(number: number): string {
 	return `q${number}`;
@@ -76,17 +83,36 @@ export function showQuestion(request: Request, numberText: string, routerContext
 	return { page, status: isProblem ? 422 : 200, headers: answerHeaders(session, routerContext) };
 }
 
-function viewOf(fact: Fact, draft: Draft | undefined, shared: Shared, { session, navigator, context }: Visit): QuestionView {
+function viewOf(
+	fact: Fact,
+	draft: Draft | undefined,
+	shared: Shared,
+	{ session, navigator, context }: Visit,
+): QuestionView {
 	const { questions, catalogue } = navigator;
-	const nameOf = (id: string) => catalogue.region.districts.find((district) => district.id === id)?.name ?? "";
+	const nameOf = (id: string) =>
+		catalogue.region.districts.find((district) => district.id === id)?.name ?? "";
 	if (draft?.problem === "tooYoung") return { ...shared, state: "too-young", help: helpline() };
 	if (draft?.problem === "outside") {
-		return { ...shared, state: "outside", help: helpline(), ...(draft.choices[0] ? { council: draft.choices[0] } : {}) };
+		return {
+			...shared,
+			state: "outside",
+			help: helpline(),
+			...(draft.choices[0] ? { council: draft.choices[0] } : {}),
+		};
 	}
 	if (fact === "area" && draft !== undefined && draft.choices.length > 0) {
-		const options = draft.choices.map(optionParts).map((option) => ({ ...option, district: nameOf(option.value) }));
+		const options = draft.choices
+			.map(optionParts)
+			.map((option) => ({ ...option, district: nameOf(option.value) }));
 		const isProblem = draft.problem === "chooseProblem";
-		return { ...shared, state: "choose", why: isProblem ? "choose.border" : draft.problem, options, ...(isProblem ? { problem: draft.problem } : {}) };
+		return {
+			...shared,
+			state: "choose",
+			why: isProblem ? "choose.border" : draft.problem,
+			options,
+			...(isProblem ? { problem: draft.problem } : {}),
+		};
 	}
 	const offered = fact === "using" ? schemesToOffer(session.answers, context) : optionsOf(fact);
 	const standing = fact === "area" ? areaName(session, nameOf) : chosenFor(fact, session.answers);
@@ -94,7 +120,10 @@ function viewOf(fact: Fact, draft: Draft | undefined, shared: Shared, { session,
 		...shared,
 		state: "ask",
 		fact,
-		options: offered.map((value) => ({ value, ...(fact === "using" ? { name: catalogue.byId.get(value)?.name ?? value } : {}) })),
+		options: offered.map((value) => ({
+			value,
+			...(fact === "using" ? { name: catalogue.byId.get(value)?.name ?? value } : {}),
+		})),
 		chosen: draft ? draft.input : standing,
 		...(draft ? { problem: draft.problem } : {}),
 		isSensitive: questions.find((question) => question.fact === fact)?.sensitive ?? false,
@@ -108,7 +137,11 @@ function areaName({ answers }: Session, nameOf: (id: string) => string): string[
 }
 
 /** Takes the answer to `/q/<number>` and leads on; always a 303. */
-export async function answerQuestion(request: Request, numberText: string, routerContext: Context): Promise<Response> {
+export async function answerQuestion(
+	request: Request,
+	numberText: string,
+	routerContext: Context,
+): Promise<Response> {
 	const visit = requireVisit(request);
 	const { session, navigator, context } = visit;
 	const number = numberOf(numberText);
@@ -117,7 +150,8 @@ export async function answerQuestion(request: Request, numberText: string, route
 	const form = await readForm(request);
 	const isChange = form.has("change");
 	const here = `/q/${number}${isChange ? "?change" : ""}`;
-	const withDraft = (draft: Omit<Draft, "page">) => seeOther(here, routerContext, { ...session, draft: { ...draft, page: pageId(number) } });
+	const withDraft = (draft: Omit<Draft, "page">) =>
+		seeOther(here, routerContext, { ...session, draft: { ...draft, page: pageId(number) } });
 
 	if (fact === "area") {
 		const read = readArea(form, navigator);
@@ -144,7 +178,12 @@ function leadOn(
 	routerContext: Context,
 ): Response {
 	const progress = withAnswer(session, fact, value);
-	const kept: Session = { ...session, answers: progress.answers, walk: [...progress.walk], draft: undefined };
+	const kept: Session = {
+		...session,
+		answers: progress.answers,
+		walk: [...progress.walk],
+		draft: undefined,
+	};
 	const isLast = number >= progress.walk.length;
 	if (!isChange && !isLast) return seeOther(`/q/${number + 1}`, routerContext, kept);
 	const next = nextQuestion(new Person(progress.answers), navigator.questions, context);

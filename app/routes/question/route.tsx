@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router";
+import type { Route } from "./+types/route";
 import { AreaChoice } from "./area-choice.tsx";
 import { Outside } from "./outside.tsx";
-import { QuestionForm } from "./question-form.tsx";
 import { answerQuestion, showQuestion } from "./question.server.ts";
-import type { Route } from "./+types/route";
+import { QuestionForm } from "./question-form.tsx";
 import { TooYoung } from "./too-young.tsx";
 
 export const handle = { exit: true };

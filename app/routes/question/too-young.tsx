@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
-import { QuestionFrame } from "./question-frame.tsx";
 import type { QuestionView } from "./question.server.ts";
+import { QuestionFrame } from "./question-frame.tsx";
 
 /** Ends the questions for a child, with a word for parents and schools. Its address says nothing of an age. */
 export function TooYoung(page: Extract<QuestionView, { state: "too-young" }>) {
@@ -18,7 +18,7 @@ export function TooYoung(page: Extract<QuestionView, { state: "too-young" }>) {
 			) : null}
 			<form method="post" action={`/q/${number}`}>
 				{isChange ? <input type="hidden" name="change" /> : null}
-				<button className="button second" name="again" value="1">
+				<button type="submit" className="button second" name="again" value="1">
 					{t("young.change")}
 				</button>
 			</form>

@@ -36,7 +36,8 @@ export function Contact({ service, help }: ContactProps) {
 							<strong>{t("phone")}</strong>
 						</dt>
 						<dd>
-							<PhoneNumber number={phone.number} /> <SourceMarks service={service} from={phone.from} />
+							<PhoneNumber number={phone.number} />{" "}
+							<SourceMarks service={service} from={phone.from} />
 							{phone.for ? (
 								<span className="row-hint">
 									<English>{phone.for}</English>
@@ -89,7 +90,8 @@ export function Contact({ service, help }: ContactProps) {
 							<strong>{t("address")}</strong>
 						</dt>
 						<dd>
-							<English>{address.text}</English> <SourceMarks service={service} from={address.from} />
+							<English>{address.text}</English>{" "}
+							<SourceMarks service={service} from={address.from} />
 						</dd>
 					</div>
 				) : null}

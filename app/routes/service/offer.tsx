@@ -5,7 +5,13 @@ import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 /** What somebody gets, where, at what cost, for how long, and what it does to their benefits. */
-export function Offer({ service, places }: { service: ServicePage; places: Record<string, string> }) {
+export function Offer({
+	service,
+	places,
+}: {
+	service: ServicePage;
+	places: Record<string, string>;
+}) {
 	const { t } = useTranslation("services");
 	const { cost, duration, delivery, languages, provider, funder, venues, conditionality } = service;
 	const where = service.districts.includes("england")
@@ -29,15 +35,19 @@ export function Offer({ service, places }: { service: ServicePage; places: Recor
 			<dl className="summary">
 				<Row label={t("where")}>{where}</Row>
 				<Row label={t("cost")}>
-					{cost ? <English>{cost.says}</English> : t("costNone")} {cost ? <SourceMarks service={service} from={cost.from} /> : null}
+					{cost ? <English>{cost.says}</English> : t("costNone")}{" "}
+					{cost ? <SourceMarks service={service} from={cost.from} /> : null}
 				</Row>
 				{duration ? (
 					<Row label={t("duration")}>
-						<English>{duration.says}</English> <SourceMarks service={service} from={duration.from} />
+						<English>{duration.says}</English>{" "}
+						<SourceMarks service={service} from={duration.from} />
 					</Row>
 				) : null}
 				{delivery.length > 0 ? (
-					<Row label={t("delivery.title")}>{t("delivery.list", { ways: delivery.map((way) => t(`delivery.${way}`)) })}</Row>
+					<Row label={t("delivery.title")}>
+						{t("delivery.list", { ways: delivery.map((way) => t(`delivery.${way}`)) })}
+					</Row>
 				) : null}
 				{languages.length > 0 ? (
 					<Row label={t("languages")}>
@@ -68,7 +78,9 @@ export function Offer({ service, places }: { service: ServicePage; places: Recor
 					<Row label={t("venues")}>
 						{venues.map(({ district, name, address, sessions, from }) => (
 							<span key={`${district}${name}${address}`} className="row-hint">
-								<English>{[name, address, places[district], sessions].filter(Boolean).join(", ")}</English>{" "}
+								<English>
+									{[name, address, places[district], sessions].filter(Boolean).join(", ")}
+								</English>{" "}
 								<SourceMarks service={service} from={from} />
 							</span>
 						))}

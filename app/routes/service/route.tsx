@@ -1,5 +1,5 @@
-import { data, redirect } from "react-router";
 import { useTranslation } from "react-i18next";
+import { data, redirect } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
@@ -16,7 +16,10 @@ import { Sources } from "./sources.tsx";
 import { StatusBox } from "./status-box.tsx";
 
 /** Pages of services about abuse have the quick way out. */
-export const handle = { exit: (shown: unknown) => (shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true };
+export const handle = {
+	exit: (shown: unknown) =>
+		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
+};
 
 export function loader({ params }: Route.LoaderArgs) {
 	const navigator = getNavigator();

@@ -7,7 +7,9 @@ import { SourceMarks } from "./source-marks.tsx";
 /** Who it is for, the rules a source published, and how sure we are that these are all. */
 export function Rules({ service, names }: { service: ServicePage; names: Record<string, string> }) {
 	const { t } = useTranslation("services");
-	const rules = service.published.map((condition) => ruleWords(condition, t, (id) => names[id] ?? id));
+	const rules = service.published.map((condition) =>
+		ruleWords(condition, t, (id) => names[id] ?? id),
+	);
 	return (
 		<section className="flow" aria-labelledby="who-title">
 			<h2 id="who-title">{t("who")}</h2>
@@ -19,8 +21,10 @@ export function Rules({ service, names }: { service: ServicePage; names: Record<
 				</>
 			) : null}
 			<p>
-				{service.rules === "stated" ? null : t(service.rules === "partly" ? "rulesPartly" : "rulesNone")} {t("decides")}{" "}
-				<SourceMarks service={service} from={service.rulesFrom} />
+				{service.rules === "stated"
+					? null
+					: t(service.rules === "partly" ? "rulesPartly" : "rulesNone")}{" "}
+				{t("decides")} <SourceMarks service={service} from={service.rulesFrom} />
 			</p>
 		</section>
 	);

@@ -36,7 +36,11 @@ export function Sources({ service }: { service: ServicePage }) {
 					{service.sources.map((source, index) => (
 						<li key={source.id} id={`source-${index + 1}`}>
 							<English>
-								{source.url?.startsWith("https:") ? <a href={source.url}>{source.title}</a> : source.title}
+								{source.url?.startsWith("https:") ? (
+									<a href={source.url}>{source.title}</a>
+								) : (
+									source.title
+								)}
 								{source.publisher ? `, ${source.publisher}` : ""}
 							</English>
 							, {sourceDate(source.date, source.estimated)}. <English>{source.says}.</English>
@@ -44,12 +48,16 @@ export function Sources({ service }: { service: ServicePage }) {
 					))}
 				</ol>
 				<h3>{t("checked")}</h3>
-				{[...new Set(service.checks.map((check) => ("on" in check ? `${check.kind} ${check.on}` : `sourced ${check.read}`)))].map(
-					(entry) => {
-						const [kind, date] = entry.split(" ") as [string, string];
-						return <p key={entry}>{t(`checks.${kind}`, { date: day(date) })}</p>;
-					},
-				)}
+				{[
+					...new Set(
+						service.checks.map((check) =>
+							"on" in check ? `${check.kind} ${check.on}` : `sourced ${check.read}`,
+						),
+					),
+				].map((entry) => {
+					const [kind, date] = entry.split(" ") as [string, string];
+					return <p key={entry}>{t(`checks.${kind}`, { date: day(date) })}</p>;
+				})}
 				<p>{t("again", { date: day(service.staleFrom) })}</p>
 			</section>
 		</>

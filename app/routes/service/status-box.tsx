@@ -7,12 +7,18 @@ import { SourceMarks } from "./source-marks.tsx";
 export function StatusBox({ service }: { service: ServicePage }) {
 	const { t } = useTranslation("services");
 	const { status, replacements, audience } = service;
-	const tone = status.is === "open" ? "note" : status.is === "ended" || status.is === "paused" ? "note stop" : "note ask";
+	const tone =
+		status.is === "open"
+			? "note"
+			: status.is === "ended" || status.is === "paused"
+				? "note stop"
+				: "note ask";
 	return (
 		<section className={`${tone} flow`} aria-labelledby="status-title">
 			<h2 id="status-title">{t("status.title")}</h2>
 			<p>
-				<strong>{t(`status.${status.is}`)}.</strong> {status.note ? <English>{status.note}</English> : null}{" "}
+				<strong>{t(`status.${status.is}`)}.</strong>{" "}
+				{status.note ? <English>{status.note}</English> : null}{" "}
 				<SourceMarks service={service} from={status.from} />
 			</p>
 			{replacements.map(({ id, name }) => (

@@ -7,7 +7,12 @@ import type { Route } from "./+types/route";
 
 export function loader() {
 	const { services } = getNavigator().catalogue;
-	const brief = ({ id, name, summary, status }: Service) => ({ id, name, summary, status: status.is });
+	const brief = ({ id, name, summary, status }: Service) => ({
+		id,
+		name,
+		summary,
+		status: status.is,
+	});
 	const byName = services.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 	const letters = Map.groupBy(
 		byName.filter(({ audience }) => audience === "resident"),
@@ -51,7 +56,11 @@ export default function Services({ loaderData: { count, letters, others } }: Rou
 	);
 }
 
-function Entries({ entries }: { entries: { id: string; name: string; summary: string; status: Service["status"]["is"] }[] }) {
+function Entries({
+	entries,
+}: {
+	entries: { id: string; name: string; summary: string; status: Service["status"]["is"] }[];
+}) {
 	const { t } = useTranslation("services");
 	return (
 		<ul className="plain">

@@ -1,5 +1,5 @@
-import { data } from "react-router";
 import { useTranslation } from "react-i18next";
+import { data } from "react-router";
 import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
@@ -14,17 +14,25 @@ const PAGE = "start";
 
 export function loader({ request, context }: Route.LoaderArgs) {
 	const session = readSession(request);
-	const isForOther = new URL(request.url).searchParams.get("for") === "other" || (session?.isForOther ?? false);
+	const isForOther =
+		new URL(request.url).searchParams.get("for") === "other" || (session?.isForOther ?? false);
 	const isProblem = session?.draft?.page === PAGE;
 	const shown = { isForOther, isProblem };
-	return session ? data(shown, { status: isProblem ? 422 : 200, headers: answerHeaders(session, context) }) : shown;
+	return session
+		? data(shown, { status: isProblem ? 422 : 200, headers: answerHeaders(session, context) })
+		: shown;
 }
 
 /** Begins anew: whatever was answered before is forgotten. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request);
 	const shared = form.get("shared");
-	const begun: Session = { answers: {}, walk: [], isShared: shared === "yes", isForOther: form.get("for") === "other" };
+	const begun: Session = {
+		answers: {},
+		walk: [],
+		isShared: shared === "yes",
+		isForOther: form.get("for") === "other",
+	};
 	if (shared === "yes" || shared === "no") return seeOther("/q/1", context, begun);
 	const draft = { page: PAGE, input: [], problem: "start.problem", choices: [] };
 	const before = readSession(request) ?? begun;
@@ -58,7 +66,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 				/>
 				<p className="quiet">{t("start.ask")}</p>
 				{isForOther ? <p className="note">{t("start.forOther")}</p> : null}
-				<button className="button">{t("common:continue")}</button>
+				<button type="submit" className="button">
+					{t("common:continue")}
+				</button>
 			</form>
 			<h2>{t("start.exitTitle")}</h2>
 			<p>{t("start.exitText")}</p>

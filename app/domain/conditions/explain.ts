@@ -1,0 +1,25 @@
+import { decisiveLeaves, type LeafReason, type Reason } from "./evaluate.ts";
+
+/** The leaves of a reason that an explanation speaks of, by what they say. */
+export interface Explanation {
+	/** What the person meets: why a line is here. */
+	holds: LeafReason[];
+	/** What rules the service out. */
+	rulesOut: LeafReason[];
+	/** What is not settled: what to ask them first. */
+	open: LeafReason[];
+}
+
+/**
+ * Sorts a reason's decisive leaves into what an explanation says. Of a rule
+ * that is still open, the parts that are met are named too, since they are why
+ * the service is worth asking.
+ */
+export function explain(reason: Reason): Explanation {
+	const met = reason.verdict === "unknown" && "parts" in reason ? reason.parts : [reason];
+	return {
+		holds: reason.verdict === "no" ? [] : met.flatMap((part) => decisiveLeaves(part, "yes")),
+		rulesOut: reason.verdict === "no" ? decisiveLeaves(reason, "no") : [],
+		open: reason.verdict === "unknown" ? decisiveLeaves(reason, "unknown") : [],
+	};
+}

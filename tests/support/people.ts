@@ -1,0 +1,102 @@
+import { NONE } from "#app/domain/triage/answer-form.ts";
+import type { Person } from "./visit.ts";
+
+/** Looks after her mother in a town over the hills, and would like to work again. */
+export const carer: Person = {
+	area: "Glossop",
+	age: "47",
+	work: "not-looking",
+	difficulties: ["caring"],
+	caring: ["caring-adult"],
+	goals: ["return-to-work"],
+	outOfWork: "over-2-years",
+	benefits: ["carers-allowance"],
+	rightToWork: "yes",
+	qualification: "level-2",
+	using: [NONE],
+};
+
+/** Leaves prison today, with nowhere to live. */
+export const prisonLeaver: Person = {
+	area: "LE1 5WW",
+	age: "38",
+	work: "looking",
+	difficulties: ["home", "record"],
+	home: ["homeless"],
+	record: ["convictions"],
+	probation: "true",
+	goals: ["find-work"],
+	outOfWork: "under-3-months",
+	benefits: [NONE],
+	rightToWork: "yes",
+	qualification: "none",
+	using: [NONE],
+};
+
+/** Lives with somebody who hurts her, and has a small child. */
+export const hurtAtHome: Person = {
+	area: "Derby",
+	age: "29",
+	work: "looking",
+	difficulties: ["home", "caring"],
+	home: ["domestic-abuse", "homeless"],
+	caring: ["caring-child"],
+	youngestChild: "3-to-4",
+	goals: ["find-work"],
+	rightToWork: "yes",
+};
+
+/** Has stopped working for good, and wants no job. */
+export const retired: Person = {
+	area: "Oakham",
+	age: "70",
+	work: "not-looking",
+	difficulties: [NONE],
+	goals: "declined",
+	benefits: [NONE],
+};
+
+/** Left school, and lives where few buses go. */
+export const schoolLeaver: Person = {
+	area: "Coalville",
+	age: "17",
+	work: "looking",
+	difficulties: ["travel", "disability", "confidence"],
+	disability: ["neurodivergent", "disability"],
+	goals: ["first-job"],
+	outOfWork: "never-worked",
+	benefits: [NONE],
+	rightToWork: "yes",
+	qualification: "none",
+};
+
+/** Named every difficulty there is, so that almost every question comes. */
+export const everything: Person = {
+	area: "Mansfield",
+	age: "44",
+	work: "looking",
+	difficulties: [
+		"health",
+		"disability",
+		"caring",
+		"travel",
+		"home",
+		"record",
+		"skills",
+		"money",
+		"circumstances",
+		"confidence",
+	],
+	health: ["health-mental", "health-msk", "health-long-term"],
+	disability: ["disability", "neurodivergent"],
+	caring: ["caring-adult", "caring-child", "caring-disabled-child"],
+	home: ["homeless", "domestic-abuse"],
+	record: ["convictions", "substance-use"],
+	skills: ["english-language", "qualifications", "numeracy", "digital"],
+	money: ["debt", "low-pay"],
+	circumstances: ["refugee", "care-leaver", "veteran"],
+	goals: ["find-work", "training"],
+	outOfWork: "12-to-18-months",
+	youngestChild: "5-to-11",
+	benefits: ["universal-credit", "employment-support-allowance"],
+};
