@@ -14,6 +14,9 @@ export default [
 	...["about", "privacy", "cookies", "accessibility", "terms", "sources"].map((path) =>
 		route(path, "routes/text-page/route.tsx", { id: `text-page-${path}` }),
 	),
+	route("api", "routes/api/route.tsx"),
+	route("api/match", "routes/api-match/route.ts"),
+	route("api/schema.json", "routes/api-schema/route.ts"),
 	route("lost", "routes/lost/route.tsx"),
 	route("exit", "routes/exit/route.ts"),
 	route("clear", "routes/clear/route.tsx"),

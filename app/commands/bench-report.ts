@@ -10,7 +10,7 @@ export interface BenchLine {
 
 /** A part of the bench: a file `tests/bench/<name>.bench-part.ts`. */
 export interface BenchPart {
-	/** Measures, which may take a minute. Runs at the root of the repository, over a fresh build. */
+	/** Measures, at the root of the repository; it may take a minute. */
 	measure: () => Promise<BenchLine[]>;
 }
 

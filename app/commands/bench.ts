@@ -1,13 +1,11 @@
 // npm run bench: measures the parts that tests/bench holds, and says of each goal whether it is met.
 // --only <part> runs one part, and may be given more than once.
-import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { refuse } from "./arguments.ts";
 import { type BenchLine, type BenchPart, benchTable, goalsMet } from "./bench-report.ts";
-import { isBuildFresh } from "./build-fingerprint.ts";
 
 const FOLDER = join("tests", "bench");
 const ENDING = ".bench-part.ts";
@@ -19,14 +17,6 @@ const { values } = parseArgs({ options: { only: { type: "string", multiple: true
 const chosen = values.only ?? parts;
 const unknown = chosen.find((name) => !parts.includes(name));
 if (unknown !== undefined) refuse(`--only wants one of ${parts.join(", ")}.`);
-
-if (!isBuildFresh(process.cwd())) {
-	const built = spawnSync(process.execPath, [join("app", "commands", "build.ts")], {
-		encoding: "utf8",
-	});
-	if (built.status !== 0)
-		refuse(`The build failed, so there is nothing to measure.\n${built.stderr}`);
-}
 
 const lines: BenchLine[] = [];
 for (const name of chosen) {

@@ -1,15 +1,21 @@
 // npm run match -- <file.json>: what POST /api/match answers, byte for byte. `-` reads standard input.
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { LANGUAGES } from "#app/i18n/languages.ts";
 import { ruleInWords } from "#app/i18n/match-words.ts";
 import { today as todayNow } from "#app/server/clock.server.ts";
-import { answerMatch, MATCH_BYTES, type MatchAnswer, matchError } from "#app/server/match-answer.server.ts";
+import {
+	answerMatch,
+	MATCH_BYTES,
+	type MatchAnswer,
+	matchError,
+} from "#app/server/match-answer.server.ts";
 import { BrokenContent, getNavigator } from "#app/server/navigator.server.ts";
 import { readBytes } from "#app/server/small-body.server.ts";
-import { asDay } from "./arguments.ts";
 
-const USAGE = "npm run -s match -- <file.json, or - for standard input> [--lang en] [--today 2026-11-21]";
+const USAGE =
+	"npm run -s match -- <file.json, or - for standard input> [--lang en] [--today 2026-11-21]";
 
 const { status, body } = await answer();
 process.stdout.write(body);
@@ -22,11 +28,13 @@ async function answer(): Promise<MatchAnswer> {
 	} catch {
 		return matchError(400, `This is not how to ask. ${USAGE}`);
 	}
-	const today = given.today === undefined ? todayNow() : asDay(given.today);
-	if (today === undefined) return matchError(400, "--today wants a real day, written as 2026-11-21.");
+	const { file, lang, today = todayNow() } = given;
+	if (!z.iso.date().safeParse(today).success) {
+		return matchError(400, "--today wants a real day, written as 2026-11-21.");
+	}
 	let sent: Uint8Array | undefined;
 	try {
-		sent = await readBytes(given.file === "-" ? process.stdin : createReadStream(given.file), MATCH_BYTES);
+		sent = await readBytes(file === "-" ? process.stdin : createReadStream(file), MATCH_BYTES);
 	} catch {
 		return matchError(400, "This file cannot be read. Is its name right?");
 	}
@@ -36,7 +44,7 @@ async function answer(): Promise<MatchAnswer> {
 			today,
 			languages: LANGUAGES.map(({ id }) => id),
 			words: ruleInWords,
-			lang: given.lang,
+			lang,
 		});
 	} catch (error) {
 		if (!(error instanceof BrokenContent)) throw error;
@@ -49,7 +57,11 @@ function readArguments() {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		// npm's own -s keeps npm quiet; given to us as well, it does no harm.
-		options: { lang: { type: "string" }, today: { type: "string" }, silent: { type: "boolean", short: "s" } },
+		options: {
+			lang: { type: "string" },
+			today: { type: "string" },
+			silent: { type: "boolean", short: "s" },
+		},
 	});
 	const [file, ...more] = positionals;
 	if (file === undefined || more.length > 0) throw new Error(USAGE);

@@ -1,6 +1,7 @@
 // npm start: builds where the build is missing or stale, then serves it from this very process, so that a signal needs no passing on.
 // Plain JavaScript: on a machine with an old Node, this must still be able to say so.
 import { spawn } from "node:child_process";
+import * as nodeModule from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -18,6 +19,8 @@ process.chdir(root);
 const { isBuildFresh } = await import("./build-fingerprint.ts");
 if (!isBuildFresh(root)) await build();
 process.env.NODE_ENV = "production";
+// What V8 compiled at the last start is read back at this one.
+nodeModule.enableCompileCache(join("node_modules", ".cache", "compile"));
 endWithNpm();
 const { serve } = await import(pathToFileURL(join(root, "build", "server", "index.js")).href);
 await serve();

@@ -1,6 +1,6 @@
 import type { ReasonRule } from "#app/domain/triage/match-report.schema.ts";
 import { wordsIn } from "./instance.ts";
-import { ruleWords, type RuleWords } from "./rule-words.ts";
+import { type RuleWords, ruleWords } from "./rule-words.ts";
 
 /** The names that a rule's words need. */
 export interface RuleNames {

@@ -3,6 +3,9 @@ import type { Status } from "#app/domain/catalogue/service.schema.ts";
 import type { LeafReason } from "#app/domain/conditions/evaluate.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Change } from "#app/domain/triage/changes.ts";
+import { wordsIn } from "./instance.ts";
+import { FALLBACK } from "./languages.ts";
+import { peopleBy, peopleWithBarriers } from "./people-words.ts";
 
 /** What the words need besides the reasons themselves. */
 export interface ReasonContext {
@@ -74,14 +77,10 @@ function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonConte
 		return t("reasons:no.area", { places: leaf.areas.map(placeName) });
 	}
 	if ("work" in leaf) {
-		return t("reasons:no.work", {
-			options: leaf.work.map((value) => optionName(t, "work", value)),
-		});
+		return t("reasons:no.work", { people: peopleBy(t, "work", leaf.work) });
 	}
 	if ("barriers" in leaf) {
-		return t("reasons:no.barriers", {
-			people: leaf.barriers.map((one) => t(`barriers:${one}.people`)),
-		});
+		return t("reasons:no.barriers", { people: peopleWithBarriers(t, leaf.barriers) });
 	}
 	if ("benefits" in leaf) {
 		return t("reasons:no.benefits", {
@@ -89,9 +88,7 @@ function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonConte
 		});
 	}
 	if ("goals" in leaf) {
-		return t("reasons:no.goals", {
-			options: leaf.goals.map((value) => optionName(t, "goals", value)),
-		});
+		return t("reasons:no.goals", { people: peopleBy(t, "goals", leaf.goals) });
 	}
 	return t(`reasons:no.${Object.keys(leaf)[0]}`);
 }
@@ -106,18 +103,15 @@ export function askWords(leaves: readonly LeafReason[], context: ReasonContext):
 function askSentence({ leaf }: LeafReason, { t, status }: ReasonContext): AskWords {
 	if ("ask" in leaf) return { says: t("reasons:ask"), quoted: leaf.ask };
 	if ("doubt" in leaf) {
-		return {
-			says:
-				leaf.doubt === "status"
-					? t(`reasons:doubt.status.${status}`)
-					: t(`reasons:doubt.${leaf.doubt}`),
-		};
+		const key =
+			leaf.doubt === "status" ? `reasons:doubt.status.${status}` : `reasons:doubt.${leaf.doubt}`;
+		// The call will most often be in English, so its words stand beside the person's own.
+		const isEnglish = t("reasons:ask") === wordsIn(FALLBACK).t("reasons:ask");
+		return { says: t(key), ...(isEnglish ? undefined : { quoted: wordsIn(FALLBACK).t(key) }) };
 	}
 	if ("barriers" in leaf) {
 		return {
-			says: t("reasons:unknown.barriers", {
-				people: leaf.barriers.map((one) => t(`barriers:${one}.people`)),
-			}),
+			says: t("reasons:unknown.barriers", { people: peopleWithBarriers(t, leaf.barriers) }),
 		};
 	}
 	if ("areas" in leaf) return { says: t("reasons:unknown.area") };
@@ -139,7 +133,7 @@ export function changeWords(
 				return t("reasons:changes.area", { places: to.map((id) => placeName(String(id))) });
 			case "work":
 				return t("reasons:changes.work", {
-					options: to.map((value) => optionName(t, "work", String(value))),
+					options: to.map((value) => t(`reasons:yes.work.${value}`)),
 				});
 			case "benefits": {
 				const added = [...new Set(to.flat().map(String))].filter(

@@ -6,6 +6,7 @@ import {
 	QUALIFICATION,
 	YOUNGEST_CHILD,
 } from "#app/domain/facts/fact-values.ts";
+import { peopleBy, peopleWithBarriers } from "./people-words.ts";
 
 /** A published rule in words: a sentence, one in English from the entry, or a list of such under a heading. */
 export type RuleWords =
@@ -48,7 +49,7 @@ export function ruleWords(
 	if ("barriers" in condition) {
 		return {
 			says: t("reasons:rule.barriers", {
-				options: condition.barriers.map((one) => t(`barriers:${one}.people`)),
+				options: peopleWithBarriers(t, condition.barriers),
 			}),
 		};
 	}
@@ -63,8 +64,10 @@ export function ruleWords(
 		return listed("qualification", inRange("qualification", condition.qualification));
 	if ("youngestChild" in condition)
 		return listed("youngestChild", inRange("youngestChild", condition.youngestChild));
-	if ("work" in condition) return listed("work", condition.work);
-	if ("goals" in condition) return listed("goals", condition.goals);
+	if ("work" in condition)
+		return { says: t("reasons:rule.work", { options: peopleBy(t, "work", condition.work) }) };
+	if ("goals" in condition)
+		return { says: t("reasons:rule.goals", { options: peopleBy(t, "goals", condition.goals) }) };
 	if ("benefits" in condition) return listed("benefits", condition.benefits);
 	if ("rightToWork" in condition) return listed("rightToWork", condition.rightToWork);
 	return { says: t("reasons:rule.areas") };

@@ -77,7 +77,7 @@ function codeOf(error: Error): string | undefined {
 }
 
 const OWN_FRAME =
-	/^ {4}at .*?\(?(?:file:\/\/)?[^()]*?\/((?:build\/server|app|tests)\/[\w./$+-]+:\d+:\d+)\)?$/;
+	/^ {4}at .*?\(?(?:file:\/\/)?[^()]*?\/((?:build\/server\/index\.js|(?:app|tests)\/[\w./$+-]+):\d+:\d+)\)?$/;
 
 /** Up to eight `function file:line:column` of ours. A message that imitates a frame is cut off first. */
 function ownFrames(error: Error): string[] {

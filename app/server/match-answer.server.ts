@@ -1,4 +1,4 @@
-import { type MatchError, type ReasonRule } from "#app/domain/triage/match-report.schema.ts";
+import type { MatchError, ReasonRule } from "#app/domain/triage/match-report.schema.ts";
 import { matchReport } from "#app/domain/triage/match-report.ts";
 import { readMatchRequest } from "#app/domain/triage/match-request.ts";
 import { writeReceipt } from "#app/domain/triage/receipt.ts";
@@ -42,7 +42,12 @@ export function answerMatch(sent: Uint8Array | undefined, around: MatchSurroundi
 	const { navigator, today, languages, words } = around;
 	const given = around.lang === undefined ? json.value : withLanguage(json.value, around.lang);
 	const read = readMatchRequest(given, navigator.vocabulary, languages);
-	if (!read.ok) return matchError(400, `Please mend: ${read.wrong.map(({ fact }) => fact).join(", ")}.`, read.wrong);
+	if (!read.ok)
+		return matchError(
+			400,
+			`Please mend: ${read.wrong.map(({ fact }) => fact).join(", ")}.`,
+			read.wrong,
+		);
 	const places = placeNames(navigator);
 	const names: RuleNames = {
 		place: (id) => places[id] ?? id,
@@ -52,7 +57,11 @@ export function answerMatch(sent: Uint8Array | undefined, around: MatchSurroundi
 		context: navigator.on(today),
 		questions: navigator.questions,
 		vocabulary: navigator.vocabulary,
-		receipt: writeReceipt({ day: today, catalogue: navigator.catalogue.version, rules: navigator.rules }),
+		receipt: writeReceipt({
+			day: today,
+			catalogue: navigator.catalogue.version,
+			rules: navigator.rules,
+		}),
 		inWords: words(read.lang ?? languages[0] ?? "en", names),
 	});
 	return { status: 200, body: `${JSON.stringify(report)}\n` };
@@ -78,9 +87,13 @@ function readJson(sent: Uint8Array): ReadJson {
 		return { ok: false, says: "This is not JSON: it is not written in UTF-8." };
 	}
 	if (text.startsWith("\ufeff")) {
-		return { ok: false, says: "This is not JSON: a byte order mark stands before it. Save it as UTF-8 without one." };
+		return {
+			ok: false,
+			says: "This is not JSON: a byte order mark stands before it. Save it as UTF-8 without one.",
+		};
 	}
-	if (text.trim() === "") return { ok: false, says: 'This is not JSON: it is empty. Send {"answers": {}} at least.' };
+	if (text.trim() === "")
+		return { ok: false, says: 'This is not JSON: it is empty. Send {"answers": {}} at least.' };
 	try {
 		return { ok: true, value: JSON.parse(text) };
 	} catch {
@@ -89,5 +102,7 @@ function readJson(sent: Uint8Array): ReadJson {
 }
 
 function withLanguage(value: unknown, lang: string): unknown {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value, lang } : value;
+	return typeof value === "object" && value !== null && !Array.isArray(value)
+		? { ...value, lang }
+		: value;
 }

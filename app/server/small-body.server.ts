@@ -23,6 +23,11 @@ export async function readBytes(from: Bytes, most: number): Promise<Uint8Array |
  * Its type is not asked: programs send JSON under any type, or under a form's.
  */
 export function fieldOf(sent: Uint8Array, name: string): Uint8Array {
-	if (!Buffer.from(sent).subarray(0, name.length + 1).equals(Buffer.from(`${name}=`))) return sent;
+	if (
+		!Buffer.from(sent)
+			.subarray(0, name.length + 1)
+			.equals(Buffer.from(`${name}=`))
+	)
+		return sent;
 	return Buffer.from(new URLSearchParams(Buffer.from(sent).toString()).get(name) ?? "");
 }

@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { BenchLine } from "#app/commands/bench-report.ts";
 import { findArea } from "#app/domain/areas/find-area.ts";
 import { buildPlaceIndex } from "#app/server/place-index.server.ts";
+import { median, megabytes } from "./figures.ts";
 
 const CHILD = fileURLToPath(new URL("./place-index.bench-child.ts", import.meta.url));
 const FRESH_STARTS = 7;
@@ -24,18 +26,10 @@ function freshStart(): FreshStart {
 	return JSON.parse(execFileSync(process.execPath, ["--expose-gc", CHILD], { encoding: "utf8" }));
 }
 
-function median(values: readonly number[]): number {
-	return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
-}
-
-const inMegabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 const inThousands = (count: number) => Math.round(count).toLocaleString("en-GB");
 
-/**
- * What the district look-up costs: to build, in memory, and for each look-up.
- * Run at the root of the repository; it takes some three seconds.
- */
-export async function benchPlaceIndex(): Promise<{ label: string; value: string }[]> {
+/** What the district look-up costs: to build, in memory, and for each look-up. It takes some three seconds. */
+export async function measure(): Promise<BenchLine[]> {
 	const starts = Array.from({ length: FRESH_STARTS }, freshStart);
 	const middle = (field: keyof FreshStart) => median(starts.map((start) => start[field]));
 
@@ -49,15 +43,15 @@ export async function benchPlaceIndex(): Promise<{ label: string; value: string 
 		return inThousands((count * 1000) / (performance.now() - start));
 	};
 	return [
-		{ label: "Postcodes in the district look-up", value: inThousands(middle("postcodes")) },
+		{ what: "Postcodes in the district look-up", median: inThousands(middle("postcodes")) },
 		{
-			label: `District look-up, start-up (median of ${FRESH_STARTS} fresh processes)`,
-			value: `${middle("milliseconds").toFixed(0)} ms`,
+			what: `District look-up, start-up (median of ${FRESH_STARTS} fresh processes)`,
+			median: `${middle("milliseconds").toFixed(0)} ms`,
 		},
-		{ label: "District look-up, memory it keeps", value: inMegabytes(middle("keptBytes")) },
-		{ label: "District look-up, process memory added", value: inMegabytes(middle("rssBytes")) },
-		{ label: "Postcodes looked up a second", value: perSecond(POSTCODES) },
-		{ label: "Place names looked up a second", value: perSecond(PLACES) },
-		{ label: "Misspelt names looked up a second", value: perSecond(MISSPELT) },
+		{ what: "District look-up, memory it keeps", median: megabytes(middle("keptBytes")) },
+		{ what: "District look-up, process memory added", median: megabytes(middle("rssBytes")) },
+		{ what: "Postcodes looked up a second", median: perSecond(POSTCODES) },
+		{ what: "Place names looked up a second", median: perSecond(PLACES) },
+		{ what: "Misspelt names looked up a second", median: perSecond(MISSPELT) },
 	];
 }

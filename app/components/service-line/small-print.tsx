@@ -14,11 +14,13 @@ export function SmallPrint({ service, isStale }: { service: ServiceCard; isStale
 			</li>
 			<li>{t("line.theyDecide")}</li>
 			{source ? (
-				<li>
-					{t("line.source")} <English>{source.title}</English>,{" "}
-					{source.date ? dateWords(source.date, i18n.language) : t("line.undated")}.{" "}
-					{t("line.read", { read: dateWords(source.read, i18n.language) })}
-				</li>
+				<>
+					<li>
+						{t("line.source")} <English>{source.title}</English> (
+						{source.date ? dateWords(source.date, i18n.language) : t("line.undated")})
+					</li>
+					<li>{t("line.read", { read: dateWords(source.read, i18n.language) })}</li>
+				</>
 			) : null}
 			{isStale ? (
 				<li>

@@ -28,8 +28,8 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 						<strong>{t("footer.help")}:</strong>{" "}
 						<bdi lang="en" dir="ltr">
 							{help.name}
-						</bdi>
-						, <PhoneNumber number={help.phone} inline />
+						</bdi>{" "}
+						<PhoneNumber number={help.phone} inline />
 					</p>
 				) : null}
 				{languages ? <LanguageForm {...languages} /> : null}

@@ -70,7 +70,8 @@ const leaves = {
 	ask: z.strictObject({ ask: z.string().min(8).max(160) }),
 };
 
-const LeafSchema = z.union(Object.values(leaves));
+/** Any one leaf, as an editor writes it. */
+export const LeafSchema = z.union(Object.values(leaves));
 
 /** One test on one fact, or a published rule that no fact carries (`ask`). */
 export type Leaf = z.infer<(typeof leaves)[keyof typeof leaves]>;

@@ -50,9 +50,21 @@ function factsReadBy(reason: Reason): Set<Fact> {
 }
 
 /** Whether a change does what it says: the service is no longer ruled out with it. */
-export function isTrue(service: Service, answers: Answers, { fact, to }: Change): boolean {
-	const changed = relevantAnswers({ ...answers, [fact]: to });
-	return evaluate(service.condition, new Person(changed)).verdict !== "no";
+export function isTrue(service: Service, answers: Answers, change: Change): boolean {
+	return evaluate(service.condition, changedPerson(answers, change)).verdict !== "no";
+}
+
+/** The same few changes are tried for every service that is ruled out. */
+const changedPersons = new WeakMap<Answers, Map<string, Person>>();
+
+/** The person with one answer changed; read once for as long as the same answers are held. */
+function changedPerson(answers: Answers, { fact, to }: Change): Person {
+	const known = changedPersons.get(answers) ?? new Map<string, Person>();
+	changedPersons.set(answers, known);
+	const key = `${fact} ${to}`;
+	const person = known.get(key) ?? new Person(relevantAnswers({ ...answers, [fact]: to }));
+	known.set(key, person);
+	return person;
 }
 
 function candidates(service: Service, answers: Answers, reason: Reason): Change[] {

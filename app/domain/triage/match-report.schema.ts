@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WrittenConditionSchema } from "#app/domain/conditions/condition.schema.ts";
+import { LeafSchema } from "#app/domain/conditions/condition.schema.ts";
 import { BARRIERS } from "#app/domain/facts/barriers.ts";
 import { FACTS } from "#app/domain/facts/fact.ts";
 
@@ -29,11 +29,12 @@ const PlanSchema = z.strictObject({
 	others: z.array(LineSchema).describe("All else that nothing rules out, best first."),
 });
 
-/**
- * One test on one fact. `mayWork` needs the right to work and never rules out;
- * `not` turns one leaf round. Both beside what an entry's own rules may hold.
- */
-const RuleSchema = z.union([z.strictObject({ mayWork: z.literal(true) }), WrittenConditionSchema]);
+/** A leaf of an entry's rule, perhaps turned round; or `mayWork`, which leaves it open at worst. */
+const RuleSchema = z.union([
+	LeafSchema,
+	z.strictObject({ mayWork: z.literal(true) }),
+	z.strictObject({ not: LeafSchema }),
+]);
 
 const ReasonSchema = z.strictObject({
 	fact: fact.describe("The fact that was read."),
@@ -53,7 +54,7 @@ const ChangeSchema = z.strictObject({
 const MatchSchema = z.strictObject({
 	id: serviceId,
 	verdict: z.enum(["yes", "no", "unknown"]),
-	score: z.number().describe("How well it fits; /services are ordered in the plan by it."),
+	score: z.number().describe("How well it fits: the best come first, ties by id."),
 	suits: z.enum(["yes", "no", "unknown"]).describe("Whether it is plainly meant for this person."),
 	reasons: z.array(ReasonSchema),
 	ask: z
@@ -77,7 +78,7 @@ export const MatchReportSchema = z.strictObject({
 	nextQuestion: z
 		.strictObject({
 			fact,
-			sensitive: z.boolean().describe("Say why you ask, and take no answer for an answer."),
+			sensitive: z.boolean().describe("Say why you ask, and let people leave it out."),
 			mayBe: z.string().describe("What the answer may be, in words."),
 		})
 		.nullable()

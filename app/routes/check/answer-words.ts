@@ -4,7 +4,7 @@ import { type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 
 /**
- * An answer in the words of its question.
+ * An answer in the words of its question: a line for each thing chosen.
  *
  * @param names - names of districts and services, by id
  */
@@ -13,20 +13,20 @@ export function answerWords(
 	answers: Answers,
 	names: Record<string, string>,
 	t: TFunction,
-): string {
+): string[] {
 	const value = answers[fact];
-	if (value === undefined || value === null) return t("pages:check.notProvided");
+	if (value === undefined || value === null) return [t("pages:check.notProvided")];
 	if (fact === "area") {
-		return value === ELSEWHERE
-			? t("questions:area.elsewhere")
-			: (names[String(value)] ?? String(value));
+		return [
+			value === ELSEWHERE ? t("questions:area.elsewhere") : (names[String(value)] ?? String(value)),
+		];
 	}
-	if (fact === "age") return String(value);
-	if (!Array.isArray(value)) return t(`questions:${fact}.options.${value}`);
-	if (value.length === 0) return t("pages:check.none");
+	if (fact === "age") return [String(value)];
+	if (!Array.isArray(value)) return [t(`questions:${fact}.options.${value}`)];
+	if (value.length === 0) return [t("pages:check.none")];
 	const words = value.map((one) => {
 		if (fact === "using") return names[one] ?? one;
 		return isGroupFact(fact) ? t(`barriers:${one}.name`) : t(`questions:${fact}.options.${one}`);
 	});
-	return words.join("; ");
+	return words;
 }

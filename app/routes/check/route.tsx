@@ -46,10 +46,17 @@ export default function Check({ loaderData }: Route.ComponentProps) {
 							<dt>
 								<strong>{label}</strong>
 							</dt>
-							<dd>{answerWords(fact, answers as Answers, names, t)}</dd>
+							<dd>
+								{answerWords(fact, answers as Answers, names, t).map((words) => (
+									<span key={words} className="row-hint">
+										{words}
+									</span>
+								))}
+							</dd>
 							<dd className="screen-only">
 								<a className="back" href={`/q/${index + 1}?change`}>
-									{t("common:change")} <span className="hidden-words">{label}</span>
+									<span aria-hidden="true">{t("common:change")}</span>
+									<span className="hidden-words">{t("check.changeHidden", { label })}</span>
 								</a>
 							</dd>
 						</div>

@@ -30,8 +30,8 @@ export default function HelpNow({ loaderData: { lines, sources } }: Route.Compon
 			<ul className="quiet">
 				{sources.map((source) => (
 					<li key={source.id}>
-						<English>{source.title}</English>,{" "}
-						{source.date ? dateWords(source.date, i18n.language) : t("plan:line.undated")}
+						<English>{source.title}</English> (
+						{source.date ? dateWords(source.date, i18n.language) : t("plan:line.undated")})
 					</li>
 				))}
 			</ul>

@@ -5,6 +5,7 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { explain } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { changesFor } from "#app/domain/triage/changes.ts";
+import { isolated } from "#app/i18n/isolate.ts";
 import { changeWords, noWords } from "#app/i18n/reason-words.ts";
 import { planView } from "#app/server/plan-view.server.ts";
 import { answerHeaders } from "#app/server/redirects.server.ts";
@@ -36,8 +37,8 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export default function NotNow({
 	loaderData: { answers, places, ruledOut },
 }: Route.ComponentProps) {
-	const { t } = useTranslation("plan");
-	const placeName = (id: string) => places[id] ?? id;
+	const { t, i18n } = useTranslation("plan");
+	const placeName = (id: string) => isolated(places[id] ?? id, i18n.dir());
 	return (
 		<div className="text flow">
 			<PageTitle title={t("notNow.title")} />

@@ -10,7 +10,7 @@ export function LookAlikes({ service }: { service: ServicePage }) {
 		<>
 			{parent ? (
 				<p>
-					{t("local")} <EntryName entry={parent} />.
+					{t("local")} <EntryName entry={parent} />
 				</p>
 			) : null}
 			{locals.length > 0 ? (
@@ -31,7 +31,7 @@ export function LookAlikes({ service }: { service: ServicePage }) {
 					<ul>
 						{notTheSame.map((entry) => (
 							<li key={entry.id}>
-								<EntryName entry={entry} />. <English>{entry.whoItsFor}</English>
+								<EntryName entry={entry} />: <English>{entry.whoItsFor}</English>
 							</li>
 						))}
 					</ul>

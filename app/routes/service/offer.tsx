@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { isolated } from "#app/i18n/isolate.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 /** What somebody gets, where, at what cost, for how long, and what it does to their benefits. */
@@ -12,13 +13,15 @@ export function Offer({
 	service: ServicePage;
 	places: Record<string, string>;
 }) {
-	const { t } = useTranslation("services");
+	const { t, i18n } = useTranslation("services");
 	const { cost, duration, delivery, languages, provider, funder, venues, conditionality } = service;
 	const where = service.districts.includes("england")
 		? t("england")
 		: service.districts.length === 0
 			? t("whereNone")
-			: t("common:list", { items: service.districts.map((id) => places[id] ?? id) });
+			: t("common:list", {
+					items: service.districts.map((id) => isolated(places[id] ?? id, i18n.dir())),
+				});
 	return (
 		<>
 			<section className="flow" aria-labelledby="get-title">

@@ -43,7 +43,7 @@ export function Sources({ service }: { service: ServicePage }) {
 								)}
 								{source.publisher ? `, ${source.publisher}` : ""}
 							</English>
-							, {sourceDate(source.date, source.estimated)}. <English>{source.says}.</English>
+							({sourceDate(source.date, source.estimated)}): <English>{source.says}.</English>
 						</li>
 					))}
 				</ol>

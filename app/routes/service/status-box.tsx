@@ -17,7 +17,7 @@ export function StatusBox({ service }: { service: ServicePage }) {
 		<section className={`${tone} flow`} aria-labelledby="status-title">
 			<h2 id="status-title">{t("status.title")}</h2>
 			<p>
-				<strong>{t(`status.${status.is}`)}.</strong>{" "}
+				<strong>{t("common:sentence", { text: t(`status.${status.is}`) })}</strong>{" "}
 				{status.note ? <English>{status.note}</English> : null}{" "}
 				<SourceMarks service={service} from={status.from} />
 			</p>

@@ -1,0 +1,9 @@
+/** Lines of code or data; a long one is scrolled sideways, by keyboard too. */
+export function Code({ label, children }: { label: string; children: string }) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+		<pre className="note overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
+			<code>{children}</code>
+		</pre>
+	);
+}

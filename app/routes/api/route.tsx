@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { MatchReportSchema } from "#app/domain/triage/match-report.schema.ts";
+import { wordsIn } from "#app/i18n/instance.ts";
+import { FALLBACK, LANGUAGES } from "#app/i18n/languages.ts";
+import { ruleInWords } from "#app/i18n/match-words.ts";
+import { apiPage } from "#app/server/api-page.server.ts";
+import { today } from "#app/server/clock.server.ts";
+import { getNavigator } from "#app/server/navigator.server.ts";
+import type { Route } from "./+types/route";
+import { Answer } from "./answer.tsx";
+import { Ask } from "./ask.tsx";
+import { describedFields } from "./described-fields.ts";
+import { Errors } from "./errors.tsx";
+import { Facts } from "./facts.tsx";
+
+export function loader({ request }: Route.LoaderArgs) {
+	const languages = LANGUAGES.map(({ id }) => id);
+	const page = apiPage({ navigator: getNavigator(), today: today(), languages, words: ruleInWords });
+	const { t } = wordsIn(FALLBACK);
+	return {
+		...page,
+		facts: page.facts.map((one) => ({
+			...one,
+			asks: one.fact === "barriers" ? "A short way to give them all" : t(`questions:${one.fact}.title`),
+		})),
+		fields: describedFields(MatchReportSchema),
+		languages,
+		origin: new URL(request.url).origin,
+	};
+}
+
+/** How another program asks for a plan. For developers, so in English only. */
+export default function Api({ loaderData: page }: Route.ComponentProps) {
+	const { t, i18n } = useTranslation("pages");
+	return (
+		<>
+			<PageTitle title="For developers" />
+			{i18n.language === FALLBACK ? null : <p className="note">{t("englishPage")}</p>}
+			<div lang="en" dir="ltr" className="flow">
+				<h1>For developers</h1>
+				<p className="text">
+					Your program can ask what this website would say. Send what a person told you. You get their plan, and for every
+					service the reasons. It is worked out by the same rules, from the same facts, on the same day.
+				</p>
+				<p className="text">
+					You need no key, and we set no limit. We keep nothing that you send, and write none of it to a log. Please keep it as
+					safe as we do. Browsers let only our own pages call this address; call it from your server.
+				</p>
+				<Ask {...page} />
+				<Facts {...page} />
+				<Answer {...page} />
+				<Errors {...page} />
+				<h2>Without the web</h2>
+				<p className="text">
+					With a copy of our code, the same answer comes from the command line, byte for byte. A receipt and the answers show
+					again what was shown then.
+				</p>
+				<pre className="note overflow-x-auto">
+					<code>
+						npm run -s match -- answers.json{"\n"}npm run -s match -- - --lang pl --today 2026-11-21 &lt; answers.json{"\n"}
+						npm run -s replay -- {"<receipt>"} answers.json
+					</code>
+				</pre>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,65 @@
+import type { HTMLElement } from "happy-dom";
+import type { Page } from "./page.ts";
+
+type Said = Readonly<Record<string, string | readonly string[]>>;
+
+interface Wanted {
+	said: Said;
+	button?: string | undefined;
+	action?: string | undefined;
+}
+
+/**
+ * The form of a page that has these fields and this button.
+ *
+ * @throws Error where there is none, or more than one
+ */
+export function formOf(page: Page, { said, button, action }: Wanted): HTMLElement {
+	const forms = page.all("form").filter((form) => {
+		if (action !== undefined && form.getAttribute("action") !== action) return false;
+		if (action === undefined && form.closest("main") === null) return false;
+		const hasFields = Object.keys(said).every((name) => form.querySelector(`[name="${name}"]`));
+		return hasFields && buttonOf(form as HTMLElement, button) !== undefined;
+	});
+	const [form, second] = forms;
+	if (form === undefined || second !== undefined) {
+		const wanted = [...Object.keys(said), button].filter(Boolean).join(", ");
+		throw new Error(`${page.path} (${page.status}) has ${forms.length} forms with ${wanted}`);
+	}
+	return form;
+}
+
+function buttonOf(form: HTMLElement, button: string | undefined) {
+	return [...form.querySelectorAll("button")].find((one) => {
+		const name = one.getAttribute("name");
+		return button === undefined ? name === null : `${name}=${one.getAttribute("value")}` === button;
+	});
+}
+
+/**
+ * What a browser sends of a form: hidden fields as they are, texts and ticks as they stand or as the person changes them.
+ *
+ * @throws Error where an answer is not one that the form offers
+ */
+export function successful(form: HTMLElement, said: Said, button?: string): [string, string][] {
+	const pairs: [string, string][] = [];
+	for (const input of form.querySelectorAll("input")) {
+		const [name, value] = [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""];
+		const words = said[name];
+		const type = input.getAttribute("type");
+		if (type !== "radio" && type !== "checkbox")
+			pairs.push([name, type === "hidden" || words === undefined ? value : String(words)]);
+		else if (words === undefined ? input.hasAttribute("checked") : [words].flat().includes(value))
+			pairs.push([name, value]);
+	}
+	for (const [name, words] of Object.entries(said)) {
+		const sent = pairs.filter(([sentName]) => sentName === name).map(([, value]) => value);
+		const missing = [words].flat().filter((word) => !sent.includes(word));
+		if (missing.length > 0) throw new Error(`${name} does not offer ${missing.join(", ")}`);
+	}
+	if (button !== undefined) {
+		const equals = button.indexOf("=");
+		pairs.push([button.slice(0, equals), button.slice(equals + 1)]);
+	}
+	return pairs;
+}
