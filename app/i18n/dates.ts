@@ -1,11 +1,21 @@
 const FORMAT_OF: Record<string, string> = { en: "en-GB", ur: "ur-u-nu-latn", "en-XA": "en-GB" };
 
+/** What was put into words before, by language and date. The dates are the content's and the day's own, so they are few. */
+const known = new Map<string, string>();
+
 /**
  * A date in words of a language, as exact as it is given: "2025", "June 2025", "30 June 2025".
  *
  * @param date - `2025`, `2025-06` or `2025-06-30`
  */
 export function dateWords(date: string, language: string): string {
+	const key = `${language} ${date}`;
+	const words = known.get(key) ?? inWords(date, language);
+	known.set(key, words);
+	return words;
+}
+
+function inWords(date: string, language: string): string {
 	if (date.length === 4) return date;
 	const whole = date.length === 7 ? `${date}-01` : date;
 	return new Intl.DateTimeFormat(FORMAT_OF[language] ?? language, {

@@ -1,5 +1,11 @@
-import { createCookie } from "react-router";
+import {
+	createContext,
+	createCookie,
+	type MiddlewareFunction,
+	type RouterContextProvider,
+} from "react-router";
 import { createI18nextMiddleware } from "remix-i18next";
+import { askedLanguages } from "./asked-languages.ts";
 import { i18nextOptions } from "./instance.ts";
 import { ALL_LANGUAGES, FALLBACK, LANGUAGES } from "./languages.ts";
 
@@ -10,15 +16,14 @@ export const languageCookie = createCookie("language", {
 	sameSite: "lax",
 });
 
-/** Finds the language of each request: the one chosen, else the browser's first that we have. */
-export const [localeMiddleware, getLocale] = createI18nextMiddleware({
+const [detect, detected] = createI18nextMiddleware({
 	detection: {
 		supportedLanguages: ALL_LANGUAGES.map((language) => language.id),
 		fallbackLanguage: FALLBACK,
 		cookie: languageCookie,
 		order: ["cookie", "header"],
 	},
-	// Words come from one shared instance a language (instance.ts); this one is left bare, since it is made anew for each request.
+	// Words come from one shared instance a language (instance.ts); this one is left bare.
 	i18next: {
 		...i18nextOptions,
 		resources: {},
@@ -26,3 +31,33 @@ export const [localeMiddleware, getLocale] = createI18nextMiddleware({
 		supportedLngs: LANGUAGES.map((language) => language.id),
 	},
 });
+
+const localeContext = createContext(FALLBACK);
+
+/**
+ * The language found for what browsers ask for and people chose, by those two headers. Few kinds of browser
+ * ask in most of the ways, and finding out anew costs more than drawing some pages.
+ */
+const found = new Map<string, string>();
+const MOST_FOUND = 500;
+const LONGEST_KEY = 200;
+
+/** Finds the language of each request: the one chosen, else the browser's first that we have. */
+export const localeMiddleware: MiddlewareFunction<Response> = async (args, next) => {
+	const { headers } = args.request;
+	const chosen = /(?:^|;)\s*language=([^;]*)/.exec(headers.get("Cookie") ?? "")?.[1] ?? "";
+	const key = `${chosen}\n${headers.get("Accept-Language") ?? ""}`;
+	let language = found.get(key);
+	if (language === undefined) {
+		await detect(args, async () => new Response());
+		language = detected(args.context);
+		if (found.size < MOST_FOUND && key.length <= LONGEST_KEY) found.set(key, language);
+	}
+	args.context.set(localeContext, language);
+	return next();
+};
+
+/** The language of a request. */
+export function getLocale(context: Readonly<RouterContextProvider>): string {
+	return context.get(localeContext);
+}

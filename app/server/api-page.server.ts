@@ -23,18 +23,24 @@ const SHOWN_OTHERS = 2;
 export function apiPage(around: MatchSurroundings): ApiPage {
 	const { vocabulary } = around.navigator;
 	const mayBe = whatFactsMayBe(vocabulary);
-	const ask = (body: unknown) => JSON.parse(answerMatch(Buffer.from(JSON.stringify(body)), around).body);
+	const ask = (body: unknown) =>
+		JSON.parse(answerMatch(Buffer.from(JSON.stringify(body)), around).body);
 	const example = {
-		answers: { area: vocabulary.areas[0], age: 24, work: "looking", barriers: ["health-mental", "transport"] },
+		answers: {
+			area: vocabulary.areas[0],
+			age: 24,
+			work: "looking",
+			barriers: ["health-mental", "transport"],
+		},
 		lang: "en",
 	};
 	const report = MatchReportSchema.parse(ask(example));
 	return {
 		facts: [...FACTS, "barriers"].map((fact) => ({ fact, mayBe: mayBe[fact] ?? "" })),
-		example: JSON.stringify(example, null, 2),
-		answer: JSON.stringify(shortened(report), null, 2),
+		example: laidOut(example),
+		answer: laidOut(shortened(report)),
 		matches: report.matches.length,
-		wrong: JSON.stringify(ask({ answers: { age: "24", wrok: "looking" } }), null, 2),
+		wrong: laidOut(ask({ answers: { age: "24", wrok: "looking" } })),
 	};
 }
 
@@ -48,4 +54,21 @@ function shortened(report: MatchReport): MatchReport {
 		plan: { ...plan, others: plan.others.slice(0, SHOWN_OTHERS) },
 		matches: [first, ruledOut].filter((match) => match !== undefined),
 	};
+}
+
+const WIDTH = 76;
+
+/** JSON over several lines, but for what fits on one. */
+export function laidOut(value: unknown, indent = "", used = 0): string {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	const [open, close] = Array.isArray(value) ? "[]" : "{}";
+	const fields = Array.isArray(value)
+		? value.map((item) => ({ name: "", item }))
+		: Object.entries(value).map(([key, item]) => ({ name: `${JSON.stringify(key)}: `, item }));
+	const laid = (within: string) =>
+		fields.map(({ name, item }) => name + laidOut(item, within, name.length));
+	const inOne = `${open}${laid(indent).join(", ")}${close}`;
+	if (!inOne.includes("\n") && indent.length + used + inOne.length <= WIDTH) return inOne;
+	const inner = `${indent}  `;
+	return `${open}\n${inner}${laid(inner).join(`,\n${inner}`)}\n${indent}${close}`;
 }

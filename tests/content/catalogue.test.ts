@@ -28,9 +28,13 @@ test("every fact names a source that its entry lists, and every source says what
 	const unsourced = entries.flatMap(({ entry }) => {
 		const { eligibility: _, suits: __, ...facts } = entry;
 		const known = new Set(entry.sources.map(({ id }) => id));
-		const isSourced = (from: unknown) => Array.isArray(from) && from.length > 0 && from.every((id) => known.has(id));
-		const rules: [string, unknown][] = entry.rules === "not-found" ? [] : [["rulesFrom", entry.rulesFrom]];
-		return [...everyFrom(facts), ...rules].flatMap(([way, from]) => (isSourced(from) ? [] : [`${entry.id} ${way}`]));
+		const isSourced = (from: unknown) =>
+			Array.isArray(from) && from.length > 0 && from.every((id) => known.has(id));
+		const rules: [string, unknown][] =
+			entry.rules === "not-found" ? [] : [["rulesFrom", entry.rulesFrom]];
+		return [...everyFrom(facts), ...rules].flatMap(([way, from]) =>
+			isSourced(from) ? [] : [`${entry.id} ${way}`],
+		);
 	});
 	expect(unsourced).toEqual([]);
 	for (const { sources } of catalogue?.services ?? []) {
@@ -41,7 +45,18 @@ test("every fact names a source that its entry lists, and every source says what
 test("whatever must have a source carries the field for it", () => {
 	const bare = entries.flatMap(({ entry }) => {
 		const { phones, email, url, address } = entry.contact;
-		const facts = [entry, ...phones, email, url, address, entry.cost, entry.duration, entry.status, entry.referral, ...entry.venues];
+		const facts = [
+			entry,
+			...phones,
+			email,
+			url,
+			address,
+			entry.cost,
+			entry.duration,
+			entry.status,
+			entry.referral,
+			...entry.venues,
+		];
 		return facts.every((fact) => fact === undefined || fact.from.length > 0) ? [] : [entry.id];
 	});
 	expect(bare).toEqual([]);
@@ -49,7 +64,9 @@ test("whatever must have a source carries the field for it", () => {
 
 test("every crisis line and each of its numbers names a source that stands in the file", () => {
 	const known = new Set(catalogue?.crisis.sources.map(({ id }) => id));
-	const unsourced = everyFrom(catalogue?.crisis.lines).filter(([, from]) => !Array.isArray(from) || !from.every((id) => known.has(id)));
+	const unsourced = everyFrom(catalogue?.crisis.lines).filter(
+		([, from]) => !Array.isArray(from) || !from.every((id) => known.has(id)),
+	);
 	expect(known.size).toBeGreaterThan(0);
 	expect(unsourced).toEqual([]);
 });
@@ -58,8 +75,13 @@ test("every crisis line for some places reaches a district, and names an entry t
 	const districts = new Set(catalogue?.region.districts.map(({ id }) => id));
 	for (const line of catalogue?.crisis.lines ?? []) {
 		const { areas, service } = line;
-		if (areas !== undefined) expect(areas.filter((area) => districts.has(area)), line.id).not.toEqual([]);
-		if (service !== undefined) expect(catalogue?.byId.has(service), `${line.id}: ${service}`).toBe(true);
+		if (areas !== undefined)
+			expect(
+				areas.filter((area) => districts.has(area)),
+				line.id,
+			).not.toEqual([]);
+		if (service !== undefined)
+			expect(catalogue?.byId.has(service), `${line.id}: ${service}`).toBe(true);
 	}
 });
 
@@ -72,7 +94,8 @@ test("the region has 26 districts, each once", () => {
 
 test("every district has a live service of its own besides those for all England", () => {
 	const bare = (catalogue?.region.districts ?? []).filter(
-		({ id }) => !catalogue?.services.some((service) => isLive(service) && service.districts.includes(id)),
+		({ id }) =>
+			!catalogue?.services.some((service) => isLive(service) && service.districts.includes(id)),
 	);
 	expect(catalogue?.services.some(({ districts }) => districts.includes(ENGLAND))).toBe(true);
 	expect(bare).toEqual([]);
@@ -82,14 +105,19 @@ test("every entry's file begins with the line that lets an editor's program chec
 	const folder = join(contentFolder, "services");
 	const names = readdirSync(folder).filter((name) => /^[^.]+\.yaml$/.test(name));
 	const without = names.filter(
-		(name) => !readFileSync(join(folder, name), "utf8").startsWith("# yaml-language-server: $schema=../schema/service.schema.json\n"),
+		(name) =>
+			!readFileSync(join(folder, name), "utf8").startsWith(
+				"# yaml-language-server: $schema=../schema/service.schema.json\n",
+			),
 	);
 	expect(names).toHaveLength(entries.length);
 	expect(without).toEqual([]);
 });
 
 test("no old id of a joined entry is the id of another", () => {
-	expect([...(catalogue?.merged.keys() ?? [])].filter((old) => catalogue?.byId.has(old))).toEqual([]);
+	expect([...(catalogue?.merged.keys() ?? [])].filter((old) => catalogue?.byId.has(old))).toEqual(
+		[],
+	);
 });
 
 test("the version is the same however often the content is read", () => {

@@ -36,7 +36,9 @@ test("a man out of prison with nowhere to live in Leicester sees help for tonigh
 	);
 	expect(housing.some(({ because }) => because.includes("you live in Leicester"))).toBe(true);
 	expect(housing.some(({ phones }) => phones.length > 0)).toBe(true);
-	expect(plan.lines.map(({ because }) => because).join(" ")).toContain("you have a criminal record");
+	expect(plan.lines.map(({ because }) => because).join(" ")).toContain(
+		"you have a criminal record",
+	);
 	expect(brokenPromises(plan.lines, plan.firstCall)).toEqual([]);
 	// Standards 5.5: no word that makes a person of what they did.
 	expect(visitor.page.text).not.toMatch(/\boffender|\bconvict\b|ex-con|\brough sleeper/i);
@@ -54,6 +56,8 @@ test("he finds the way out and help right now on every page of his walk, and no 
 	for (const page of pages) {
 		expect(page.links).toContain("/exit");
 		expect(page.links).toContain("/now");
-		expect(page.title).toMatch(/^(Question \d+|Check your answers|Your plan) – Opportunity Escalator$/);
+		expect(page.title).toMatch(
+			/^(Question \d+|Check your answers|Your plan) – Opportunity Escalator$/,
+		);
 	}
 });

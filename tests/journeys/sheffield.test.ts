@@ -14,7 +14,14 @@ test("somebody in Sheffield is told where they are, and offered what works in al
 
 	await visitor.send({}, "choice=elsewhere");
 	await visitor.answer(
-		{ age: "30", work: "looking", difficulties: ["money"], money: ["debt"], goals: ["find-work"], rightToWork: "yes" },
+		{
+			age: "30",
+			work: "looking",
+			difficulties: ["money"],
+			money: ["debt"],
+			goals: ["find-work"],
+			rightToWork: "yes",
+		},
 		"declined",
 	);
 	expect(visitor.page.text).toContain("Outside our area");

@@ -4,15 +4,16 @@ import type { Service } from "#app/domain/catalogue/service.ts";
 import { type Surroundings, toService } from "#app/domain/catalogue/to-service.ts";
 import { surroundings } from "./surroundings.ts";
 
-type Fields = Partial<z.input<typeof WrittenServiceSchema>>;
+/** ServiceFields of an entry as an editor may write them. */
+export type ServiceFields = Partial<z.input<typeof WrittenServiceSchema>>;
 
 /** A number that a first call may rest on. */
-export const sureNumber: Fields["contact"] = {
+export const sureNumber: ServiceFields["contact"] = {
 	phones: [{ number: "0300 000 0000", from: ["leaflet"] }],
 };
 
 /** A valid entry as its file gives it; a test names only the fields it is about. */
-export function aWrittenService(fields: Fields = {}): WrittenService {
+export function aWrittenService(fields: ServiceFields = {}): WrittenService {
 	return WrittenServiceSchema.parse({
 		id: "harbour-line",
 		name: "Harbour Line",
@@ -34,10 +35,10 @@ export function aWrittenService(fields: Fields = {}): WrittenService {
 		checks: [{ kind: "sourced", read: "2026-11-01", source: "leaflet", by: "editor" }],
 		reviewEvery: 6,
 		...fields,
-	} satisfies Fields);
+	} satisfies ServiceFields);
 }
 
 /** The same entry as the rest of the code reads it. */
-export function aService(fields: Fields = {}, around: Surroundings = surroundings): Service {
+export function aService(fields: ServiceFields = {}, around: Surroundings = surroundings): Service {
 	return toService(aWrittenService(fields), around);
 }

@@ -20,16 +20,23 @@ export function entryText(id: string): string {
  * @param entries - the text of each entry by id
  * @param others - the text of other files, by their path within the folder, in place of what is copied
  */
-export function contentWith(entries: Record<string, string>, others: Record<string, string> = {}): string {
+export function contentWith(
+	entries: Record<string, string>,
+	others: Record<string, string> = {},
+): string {
 	const folder = mkdtempSync(join(tmpdir(), "content-"));
 	for (const name of ["region.yaml", "documents.yaml", "crisis.yaml", "triage"]) {
 		cpSync(join(contentFolder, name), join(folder, name), { recursive: true });
 	}
 	const region = readFileSync(join(folder, "region.yaml"), "utf8");
 	const [helpline] = Object.keys(entries);
-	writeFileSync(join(folder, "region.yaml"), region.replace(/^helpline: .*$/m, `helpline: ${helpline}`));
+	writeFileSync(
+		join(folder, "region.yaml"),
+		region.replace(/^helpline: .*$/m, `helpline: ${helpline}`),
+	);
 	mkdirSync(join(folder, "services"));
-	for (const [id, text] of Object.entries(entries)) writeFileSync(join(folder, "services", `${id}.yaml`), text);
+	for (const [id, text] of Object.entries(entries))
+		writeFileSync(join(folder, "services", `${id}.yaml`), text);
 	for (const [name, text] of Object.entries(others)) writeFileSync(join(folder, name), text);
 	return folder;
 }

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { aWrittenService } from "../../../tests/support/a-service.ts";
+import { aWrittenService, type ServiceFields } from "../../../tests/support/a-service.ts";
 import { surroundings } from "../../../tests/support/surroundings.ts";
 import { checkEntry } from "./check-entry.ts";
-
-type Fields = NonNullable<Parameters<typeof aWrittenService>[0]>;
 
 const FILE = "content/services/harbour-line.yaml";
 const from = ["leaflet"];
@@ -16,13 +14,13 @@ const readOn = (read: string) => ({
 });
 
 /** Where an entry with these fields is wrong, and what is said of the first. */
-function check(fields: Fields, file = FILE) {
+function check(fields: ServiceFields, file = FILE) {
 	const problems = checkEntry(file, aWrittenService(fields), surroundings);
 	return { at: problems.map(({ path }) => path.join(".")), says: problems[0]?.says };
 }
 
 test("a right entry has no problem", () => {
-	const full: Fields = {
+	const full: ServiceFields = {
 		areas: ["harbour", "vale", "england", "inland"],
 		helpsWith: [{ barrier: "debt", main: true }, { barrier: "health-msk" }],
 		eligibility: { all: [{ age: { from: 18 } }, { areas: ["vale"] }] },
@@ -48,102 +46,7 @@ test("a right entry has no problem", () => {
 	expect(check(full).at).toEqual([]);
 });
 
-test.each<{ name: string; fields: Fields; at: string; says: RegExp }>([
-	{
-		name: "an id that is not the file's name",
-		fields: { id: "quay-line" },
-		at: "id",
-		says: /quay-line\.yaml/,
-	},
-	{
-		name: "a source that the entry lacks",
-		fields: { from: ["hearsay"] },
-		at: "from.0",
-		says: /"hearsay".*leaflet/,
-	},
-	{
-		name: "one behind a right one",
-		fields: { from: ["leaflet", "hearsay"] },
-		at: "from.1",
-		says: /hearsay/,
-	},
-	{
-		name: "one of a phone",
-		fields: { contact: { phones: [{ number: "01332 000000", from: ["x"] }] } },
-		at: "contact.phones.0.from.0",
-		says: /"x"/,
-	},
-	{ name: "one of the rules", fields: { rulesFrom: ["x"] }, at: "rulesFrom.0", says: /"x"/ },
-	{
-		name: "one of the status",
-		fields: { status: { is: "open", from: ["x"] } },
-		at: "status.from.0",
-		says: /"x"/,
-	},
-	{
-		name: "one of a conflict",
-		fields: {
-			conflicts: [
-				{
-					about: "phone",
-					values: [
-						{ says: "One", from },
-						{ says: "Two", from: ["x"] },
-					],
-				},
-			],
-		},
-		at: "conflicts.0.values.1.from.0",
-		says: /"x"/,
-	},
-	{
-		name: "one of a check",
-		fields: { checks: [{ ...readOn("2026-11-01"), source: "x" }] },
-		at: "checks.0.source",
-		says: /"x"/,
-	},
-	{
-		name: "two sources of one id",
-		fields: { sources: [leaflet, leaflet] },
-		at: "sources.1.id",
-		says: /Two sources/,
-	},
-	{
-		name: "a document that is not listed",
-		fields: { sources: [{ id: "leaflet", document: "memo", says: "All" }] },
-		at: "sources.0.document",
-		says: /documents\.yaml.*memo/,
-	},
-	{
-		name: "a document named like a built-in",
-		fields: { sources: [{ id: "leaflet", document: "constructor", says: "All" }] },
-		at: "sources.0.document",
-		says: /constructor/,
-	},
-	{
-		name: "stated rules without a source",
-		fields: { rulesFrom: [] },
-		at: "rules",
-		says: /rulesFrom/,
-	},
-	{
-		name: "rules that are not found, and stand there",
-		fields: { rules: "not-found", eligibility: { age: { from: 18 } } },
-		at: "rules",
-		says: /suits/,
-	},
-	{
-		name: "a barrier twice",
-		fields: { helpsWith: [{ barrier: "debt" }, { barrier: "debt" }] },
-		at: "helpsWith.1",
-		says: /twice/,
-	},
-	{
-		name: "a health line called dedicated",
-		fields: { helpsWith: [{ barrier: "health-msk", main: true }] },
-		at: "helpsWith.0.main",
-		says: /help with work/,
-	},
+test.each<{ name: string; fields: ServiceFields; at: string; says: RegExp }>([
 	{
 		name: "an end before the beginning",
 		fields: { status: { is: "ended", since: "2026-03-02", until: "2026-03-01", from } },
@@ -219,7 +122,7 @@ test.each<{ name: string; fields: Fields; at: string; says: RegExp }>([
 	expect(found.says).toMatch(says);
 });
 
-test.each<{ name: string; fields: Fields }>([
+test.each<{ name: string; fields: ServiceFields }>([
 	{
 		name: "rules not found, and no source for them",
 		fields: { rules: "not-found", rulesFrom: [] },

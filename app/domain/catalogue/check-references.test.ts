@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
-import { aWrittenService } from "../../../tests/support/a-service.ts";
+import { aWrittenService, type ServiceFields } from "../../../tests/support/a-service.ts";
 import { checkReferences } from "./check-references.ts";
-
-type Fields = NonNullable<Parameters<typeof aWrittenService>[0]>;
 
 const from = ["leaflet"];
 
 /** Where these entries are wrong: file, field and what is said. */
-function check(...entries: Fields[]): string[] {
+function check(...entries: ServiceFields[]): string[] {
 	const files = entries.map((fields) => {
 		const entry = aWrittenService(fields);
 		return { file: entry.id, entry };
@@ -15,10 +13,10 @@ function check(...entries: Fields[]): string[] {
 	return checkReferences(files).map(({ file, path, says }) => `${file} ${path.join(".")}: ${says}`);
 }
 
-const other: Fields = { id: "other" };
+const other: ServiceFields = { id: "other" };
 
 test("entries that name one another rightly have no problem", () => {
-	const one: Fields = {
+	const one: ServiceFields = {
 		id: "one",
 		confusedWith: ["other"],
 		notWith: ["other"],
@@ -31,7 +29,7 @@ test("entries that name one another rightly have no problem", () => {
 	expect(check(one, other)).toEqual([]);
 });
 
-test.each<{ name: string; fields: Fields; at: string }>([
+test.each<{ name: string; fields: ServiceFields; at: string }>([
 	{ name: "a look-alike", fields: { confusedWith: ["other", "nobody"] }, at: "confusedWith.1" },
 	{ name: "one it excludes", fields: { notWith: ["nobody"] }, at: "notWith.0" },
 	{ name: "one that comes before", fields: { after: ["nobody"] }, at: "after.0" },
@@ -53,13 +51,24 @@ test.each<{ name: string; fields: Fields; at: string }>([
 	]);
 });
 
-test.each<Fields>([
+test.each<ServiceFields>([
 	{ confusedWith: ["one"] },
 	{ notWith: ["one"] },
 	{ after: ["one"] },
 	{ status: { is: "ended", replacedBy: ["one"], from } },
 ])("finds an entry that names itself in %j", (fields) => {
 	expect(check({ id: "one", ...fields })).toEqual([expect.stringContaining("cannot name itself")]);
+});
+
+test("an entry that is there but cannot be read is somebody", () => {
+	const entry = aWrittenService({
+		id: "one",
+		confusedWith: ["broken"],
+		after: ["nobody"],
+		suits: { using: ["broken"] },
+	});
+	const found = checkReferences([{ file: "one", entry }], ["broken"]);
+	expect(found.map(({ path }) => path.join("."))).toEqual(["after.0"]);
 });
 
 test("finds a local form of a local form, and a ring of them", () => {

@@ -10,16 +10,24 @@ export interface EntryFile {
 
 const LISTS = ["confusedWith", "notWith", "after"] as const;
 
-/** What is wrong between entries: ids that no entry has, rings, and ids taken twice. */
-export function checkReferences(entries: readonly EntryFile[]): ContentProblem[] {
+/**
+ * What is wrong between entries: ids that no entry has, rings, and ids taken twice.
+ *
+ * @param unreadable - ids of entries that are there but broken, so that naming them is no fault as well
+ */
+export function checkReferences(
+	entries: readonly EntryFile[],
+	unreadable: readonly string[] = [],
+): ContentProblem[] {
 	const problems: ContentProblem[] = [];
 	const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
+	const exists = (id: string) => byId.has(id) || unreadable.includes(id);
 	const joined = new Map<string, string>();
 	for (const { file, entry } of entries) {
 		const add = (path: ContentProblem["path"], says: string) => problems.push({ file, path, says });
 		const refer = (path: ContentProblem["path"], id: string) => {
 			if (id === entry.id) add(path, "An entry cannot name itself here.");
-			else if (!byId.has(id)) add(path, `There is no entry called "${id}".`);
+			else if (!exists(id)) add(path, `There is no entry called "${id}".`);
 		};
 		for (const list of LISTS) {
 			entry[list].forEach((id, index) => {
@@ -43,7 +51,7 @@ export function checkReferences(entries: readonly EntryFile[]): ContentProblem[]
 			for (const [path, leaf] of condition ? writtenLeaves(condition, [field]) : []) {
 				if (!("using" in leaf)) continue;
 				leaf.using.forEach((id, index) => {
-					if (!byId.has(id)) add([...path, "using", index], `There is no entry called "${id}".`);
+					if (!exists(id)) add([...path, "using", index], `There is no entry called "${id}".`);
 				});
 			}
 		}

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { UnknownSharedCondition } from "#app/domain/conditions/bring-in.ts";
-import { aService, sureNumber } from "../../../tests/support/a-service.ts";
+import { aService, type ServiceFields, sureNumber } from "../../../tests/support/a-service.ts";
 import { worksIn } from "./to-service.ts";
-
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
 
 const from = ["leaflet"];
 const adult = { age: { from: 18 } };
@@ -22,7 +20,7 @@ test.each<{ areas: string[]; districts: string[] }>([
 	expect(aService({ areas }).districts).toEqual(districts);
 });
 
-test.each<{ name: string; fields: Fields; rule: object[] }>([
+test.each<{ name: string; fields: ServiceFields; rule: object[] }>([
 	{ name: "all England, open to all", fields: {}, rule: [] },
 	{
 		name: "a county",
@@ -83,7 +81,7 @@ test("shared conditions and names of areas are brought into the rule and into wh
 });
 
 test.each<{
-	kind: NonNullable<Fields["kind"]>;
+	kind: NonNullable<ServiceFields["kind"]>;
 	barrier: "health-msk" | "debt";
 	main: boolean;
 	dedicated: boolean;
@@ -105,7 +103,7 @@ test.each<{
 
 const phones: [] = [];
 
-test.each<{ name: string; fields: Fields; way: boolean }>([
+test.each<{ name: string; fields: ServiceFields; way: boolean }>([
 	{ name: "nothing", fields: { contact: { phones } }, way: false },
 	{
 		name: "routes but no words how",
@@ -133,7 +131,7 @@ test.each<{ name: string; fields: Fields; way: boolean }>([
 	expect(aService(fields).hasWayIn).toBe(way);
 });
 
-test.each<{ eligibility: Fields["eligibility"]; hasAsk: boolean }>([
+test.each<{ eligibility: ServiceFields["eligibility"]; hasAsk: boolean }>([
 	{ eligibility: adult, hasAsk: false },
 	{ eligibility: { ask: "You need a letter" }, hasAsk: true },
 	{ eligibility: { any: [adult, { all: [{ ask: "You need a letter" }] }] }, hasAsk: true },

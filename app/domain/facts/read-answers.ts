@@ -91,6 +91,15 @@ function readBarriers(value: unknown): readonly NamedBarrier[] | null | undefine
 	return known ? NAMED_BARRIERS.filter((barrier) => value.includes(barrier)) : undefined;
 }
 
+const schemas = new WeakMap<Vocabulary, ReturnType<typeof answersSchema>>();
+
+/** The schema of a vocabulary, kept as long as that is: building one costs many times what reading with it does. */
+function schemaFor(vocabulary: Vocabulary): ReturnType<typeof answersSchema> {
+	const schema = schemas.get(vocabulary) ?? answersSchema(vocabulary);
+	schemas.set(vocabulary, schema);
+	return schema;
+}
+
 /**
  * Reads answers that came from outside (the API, a file), by the rules of the
  * design, section 3.
@@ -100,13 +109,14 @@ function readBarriers(value: unknown): readonly NamedBarrier[] | null | undefine
  *   name with what it may be, 20 at most, never a value that was given
  */
 export function readAnswers(raw: unknown, vocabulary: Vocabulary): ReadAnswers {
-	const mayBe = whatFactsMayBe(vocabulary);
 	if (!isRecord(raw)) {
 		return { ok: false, wrong: [{ fact: "answers", mayBe: "an object with a fact for each key" }] };
 	}
 	const wrong: WrongFact[] = [];
+	let mayBe: Record<string, string> | undefined;
 	const add = (fact: string, says?: string) => {
 		if (wrong.some((entry) => entry.fact === fact) || wrong.length >= MOST_NAMED) return;
+		mayBe ??= whatFactsMayBe(vocabulary);
 		wrong.push({ fact, mayBe: says ?? mayBe[fact] ?? "" });
 	};
 
@@ -120,7 +130,7 @@ export function readAnswers(raw: unknown, vocabulary: Vocabulary): ReadAnswers {
 			add("barriers", "left out where difficulties or a group is given");
 		}
 	}
-	const parsed = answersSchema(vocabulary).safeParse(rest);
+	const parsed = schemaFor(vocabulary).safeParse(rest);
 	if (!parsed.success) {
 		for (const issue of parsed.error.issues) {
 			if (issue.code === "unrecognized_keys") {

@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { aContext } from "../../../tests/support/a-plan.ts";
-import { aService, sureNumber } from "../../../tests/support/a-service.ts";
+import { aService, type ServiceFields, sureNumber } from "../../../tests/support/a-service.ts";
 import { realEngine } from "./engine.ts";
 import { FirstCalls, firstCallLaw } from "./first-call-law.ts";
 
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
-
 const from = ["leaflet"];
-const engineWith = (fields: Fields, today?: string) =>
+const engineWith = (fields: ServiceFields, today?: string) =>
 	realEngine(
 		aContext(
 			[aService({ kind: "advice", contact: sureNumber, ...fields })],
@@ -16,7 +14,7 @@ const engineWith = (fields: Fields, today?: string) =>
 		[],
 	);
 
-test.each<{ name: string; fields: Fields; example: RegExp | undefined }>([
+test.each<{ name: string; fields: ServiceFields; example: RegExp | undefined }>([
 	{ name: "one line for all England", fields: {}, example: undefined },
 	{
 		name: "one line that is stale",

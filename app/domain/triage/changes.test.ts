@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { evaluate } from "#app/domain/conditions/evaluate.ts";
-import { aService } from "../../../tests/support/a-service.ts";
+import { aService, type ServiceFields } from "../../../tests/support/a-service.ts";
 import { answers, type RawAnswers } from "../../../tests/support/answers.ts";
 import { changesFor, isTrue } from "./changes.ts";
 
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
-
 /** What would change a no, as `fact value`; each is tried again here. */
-function changes(fields: Fields, raw: RawAnswers): string[] {
+function changes(fields: ServiceFields, raw: RawAnswers): string[] {
 	const service = aService(fields);
 	const about = answers(raw);
 	const found = changesFor(service, about, evaluate(service.condition, about));
@@ -15,12 +13,12 @@ function changes(fields: Fields, raw: RawAnswers): string[] {
 	return found.map(({ fact, to }) => `${fact} ${to}`);
 }
 
-const from18to24: Fields = { eligibility: { age: { from: 18, to: 24 } } };
-const notYoung: Fields = { eligibility: { not: { age: { to: 24 } } } };
-const longOut: Fields = { eligibility: { outOfWork: { atLeast: "18-months-to-2-years" } } };
+const from18to24: ServiceFields = { eligibility: { age: { from: 18, to: 24 } } };
+const notYoung: ServiceFields = { eligibility: { not: { age: { to: 24 } } } };
+const longOut: ServiceFields = { eligibility: { outOfWork: { atLeast: "18-months-to-2-years" } } };
 const looking: RawAnswers = { work: "looking" };
 
-test.each<{ name: string; fields: Fields; raw: RawAnswers; would: string[] }>([
+test.each<{ name: string; fields: ServiceFields; raw: RawAnswers; would: string[] }>([
 	{ name: "nothing where it is not ruled out", fields: from18to24, raw: { age: 18 }, would: [] },
 	{ name: "nothing where it is open", fields: from18to24, raw: {}, would: [] },
 	{ name: "the first later age", fields: from18to24, raw: { age: 16 }, would: ["age 18"] },

@@ -45,35 +45,41 @@ export function readMatchRequest(
 	return { ok: true, answers: read.answers, lang: typeof lang === "string" ? lang : undefined };
 }
 
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+type JsonFields = NonNullable<JsonSchema["properties"]>;
+
+const objectOf = (properties: JsonFields): JsonSchema => ({
+	type: "object",
+	properties,
+	additionalProperties: false,
+});
+
 /** The same as a JSON Schema (2020-12), for callers' tools. */
-export function matchRequestJsonSchema(vocabulary: Vocabulary, languages: readonly string[]) {
-	const { $schema, ...answers } = z.toJSONSchema(answersSchema(vocabulary), { io: "input" });
+export function matchRequestJsonSchema(
+	vocabulary: Vocabulary,
+	languages: readonly string[],
+): JsonSchema {
+	const { $schema, properties = {} } = z.toJSONSchema(answersSchema(vocabulary), { io: "input" });
+	const ruledOut: readonly string[] = ["difficulties", ...ASKED_GROUPS];
+	const others = Object.entries(properties).filter(([fact]) => !ruledOut.includes(fact));
+	const some: JsonSchema = { type: "array", maxItems: 200, items: { enum: [...NAMED_BARRIERS] } };
+	const barriers: JsonSchema = {
+		description: "Shorthand: every group is settled to exactly these.",
+		anyOf: [some, { type: "null" }],
+	};
 	return {
 		$schema,
-		type: "object",
-		properties: {
+		...objectOf({
 			answers: {
-				...answers,
 				description: "Each fact may be left out (not asked) or null (rather not say).",
-				properties: {
-					...answers.properties,
-					barriers: {
-						description: "Shorthand: every group settled to exactly these.",
-						anyOf: [
-							{ type: "array", maxItems: 200, items: { type: "string", enum: NAMED_BARRIERS } },
-							{ type: "null" },
-						],
-					},
-				},
-				dependentSchemas: {
-					barriers: {
-						not: { anyOf: ["difficulties", ...ASKED_GROUPS].map((fact) => ({ required: [fact] })) },
-					},
-				},
+				anyOf: [objectOf(properties), objectOf({ ...Object.fromEntries(others), barriers })],
 			},
-			lang: { description: "The language of each reason's text.", enum: languages, default: "en" },
-		},
+			lang: {
+				description: "The language of each reason's text.",
+				enum: [...languages],
+				default: "en",
+			},
+		}),
 		required: ["answers"],
-		additionalProperties: false,
 	};
 }

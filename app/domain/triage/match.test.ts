@@ -1,119 +1,20 @@
 import { expect, test } from "vitest";
 import { aContext } from "../../../tests/support/a-plan.ts";
-import { aService, sureNumber } from "../../../tests/support/a-service.ts";
+import { aService, type ServiceFields } from "../../../tests/support/a-service.ts";
 import { aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 import { byScore, matchServices } from "./match.ts";
-
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
 
 const from = ["leaflet"];
 
 /** The one match of somebody with a service that has these fields. */
-function matchOf(fields: Fields, answers: RawAnswers = {}, today = "2026-11-21") {
+function matchOf(fields: ServiceFields, answers: RawAnswers = {}, today = "2026-11-21") {
 	const [match] = matchServices(aPerson(answers), aContext([aService(fields)], { today }));
 	if (match === undefined) throw new Error("No match");
 	return match;
 }
 
 /** A service that scores nothing: its rules are not known, so it never looks right. */
-const plain: Fields = { rules: "not-found" };
-const dated = (date?: string): Fields => ({
-	...plain,
-	sources: [{ id: "leaflet", title: "A leaflet", date, says: "All" }],
-});
-
-test.each<{ name: string; fields: Fields; answers?: RawAnswers; points: number }>([
-	{ name: "nothing", fields: plain, points: 0 },
-	{ name: "meets the rule", fields: {}, points: 30 },
-	{
-		name: "a dedicated barrier",
-		fields: { ...plain, helpsWith: [{ barrier: "debt", main: true }] },
-		answers: { barriers: ["debt"] },
-		points: 1000,
-	},
-	{
-		name: "a barrier among others",
-		fields: { ...plain, helpsWith: [{ barrier: "debt" }] },
-		answers: { barriers: ["debt"] },
-		points: 100,
-	},
-	{
-		name: "a barrier not named",
-		fields: { ...plain, helpsWith: [{ barrier: "debt", main: true }] },
-		answers: { barriers: ["low-pay"] },
-		points: 0,
-	},
-	{
-		name: "two barriers",
-		fields: { ...plain, helpsWith: [{ barrier: "debt" }, { barrier: "young", main: true }] },
-		answers: { age: 20, barriers: ["debt"] },
-		points: 1100,
-	},
-	{
-		name: "suits",
-		fields: { ...plain, suits: { age: { to: 24 } } },
-		answers: { age: 20 },
-		points: 20,
-	},
-	{ name: "may suit", fields: { ...plain, suits: { age: { to: 24 } } }, points: 0 },
-	{
-		name: "a goal it serves",
-		fields: { ...plain, kind: "skills-training" },
-		answers: { goals: ["training", "not-sure"] },
-		points: 10,
-	},
-	{
-		name: "another goal",
-		fields: { ...plain, kind: "skills-training" },
-		answers: { goals: ["find-work"] },
-		points: 0,
-	},
-	{
-		name: "of the own district",
-		fields: { ...plain, areas: ["vale"] },
-		answers: { area: "north-vale" },
-		points: 15,
-	},
-	{
-		name: "of all England, which is not local",
-		fields: plain,
-		answers: { area: "north-vale" },
-		points: 0,
-	},
-	{ name: "a sure number", fields: { ...plain, contact: sureNumber }, points: 5 },
-	{
-		name: "two sure numbers",
-		fields: {
-			...plain,
-			contact: {
-				phones: [
-					{ number: "01332 1", from },
-					{ number: "01332 2", from },
-				],
-			},
-		},
-		points: 5,
-	},
-	{
-		name: "an unsure number",
-		fields: { ...plain, contact: { phones: [{ number: "01332 1", sure: false, from }] } },
-		points: 0,
-	},
-	{ name: "not confirmed", fields: { status: { is: "unconfirmed", from } }, points: -40 },
-	{ name: "not yet open", fields: { status: { is: "opening", from } }, points: -40 },
-	{
-		name: "past its review date",
-		fields: { ...plain, checks: [{ kind: "link", on: "2026-01-01", by: "editor" }] },
-		points: -50,
-	},
-	{ name: "a source half a year old", fields: dated("2026-05-21"), points: -1 },
-	{ name: "a source nearly half a year old", fields: dated("2026-05-22"), points: 0 },
-	{ name: "a source two years old", fields: dated("2024-11-21"), points: -4 },
-	{ name: "a source much older", fields: dated("2019"), points: -4 },
-	{ name: "no dated source", fields: dated(), points: -4 },
-])("points: $name", ({ fields, answers, points }) => {
-	expect(matchOf(fields, answers).score).toBe(points);
-});
+const plain: ServiceFields = { rules: "not-found" };
 
 test("equal scores go by id, never by the order of files", () => {
 	const services = ["b", "c", "a"].map((id) => aService({ id, ...plain }));
@@ -142,7 +43,7 @@ test("matches hold every live service for residents, ruled out or not, in the ca
 	]);
 });
 
-test.each<{ name: string; fields: Fields; answers: RawAnswers; verdict: string }>([
+test.each<{ name: string; fields: ServiceFields; answers: RawAnswers; verdict: string }>([
 	{
 		name: "a stated rule met",
 		fields: { eligibility: { age: { from: 18 } } },
@@ -234,7 +135,7 @@ test("suits is yes where the entry does not say, and otherwise its own verdict",
 });
 
 test("an entry is stale from its review date on", () => {
-	const checks: Fields["checks"] = [{ kind: "link", on: "2026-05-21", by: "editor" }];
+	const checks: ServiceFields["checks"] = [{ kind: "link", on: "2026-05-21", by: "editor" }];
 	expect(matchOf({ checks, reviewEvery: 6 }, {}, "2026-11-20").isStale).toBe(false);
 	expect(matchOf({ checks, reviewEvery: 6 }, {}, "2026-11-21").isStale).toBe(true);
 });

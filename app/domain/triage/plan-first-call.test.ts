@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { triageOf } from "../../../tests/support/a-plan.ts";
-import { aService, sureNumber } from "../../../tests/support/a-service.ts";
+import { aService, type ServiceFields, sureNumber } from "../../../tests/support/a-service.ts";
 import type { RawAnswers } from "../../../tests/support/answers.ts";
 
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
-
 const from = ["leaflet"];
-const line = (id: string, fields: Fields = {}) =>
+const line = (id: string, fields: ServiceFields = {}) =>
 	aService({ id, kind: "advice", contact: sureNumber, ...fields });
-const old: Fields = { checks: [{ kind: "link", on: "2025-01-01", by: "editor" }] };
+const old: ServiceFields = { checks: [{ kind: "link", on: "2025-01-01", by: "editor" }] };
 
 function firstCall(services: readonly ReturnType<typeof aService>[], answers: RawAnswers = {}) {
 	return triageOf(services, answers).plan.firstCall;
@@ -52,7 +50,7 @@ test("where all are stale the best of them is rung, and the line says so", () =>
 	});
 });
 
-test.each<{ name: string; fields: Fields }>([
+test.each<{ name: string; fields: ServiceFields }>([
 	{
 		name: "a number we only think is right",
 		fields: { contact: { phones: [{ number: "01332 1", sure: false, from }] } },
@@ -68,7 +66,7 @@ test.each<{ name: string; fields: Fields }>([
 	{ name: "for another place", fields: { areas: ["vale"] } },
 	{ name: "on it already", fields: { id: "on-it" } },
 ])("never rung first, whatever its points: $name", ({ fields }) => {
-	const helpsWith: Fields["helpsWith"] = [{ barrier: "debt", main: true }];
+	const helpsWith: ServiceFields["helpsWith"] = [{ barrier: "debt", main: true }];
 	const services = [
 		line("b-weak", { ...old, rules: "not-found" }),
 		line("a-strong", { helpsWith, ...fields }),

@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { crisisLines, idsOf, triageOf } from "../../../tests/support/a-plan.ts";
-import { aService, sureNumber } from "../../../tests/support/a-service.ts";
+import { aService, type ServiceFields, sureNumber } from "../../../tests/support/a-service.ts";
 import type { RawAnswers } from "../../../tests/support/answers.ts";
 
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
-
 const from = ["leaflet"];
-const noContact = { contact: { phones: [] } } satisfies Fields;
-const guide = (id: string, fields: Fields = {}) =>
+const noContact = { contact: { phones: [] } } satisfies ServiceFields;
+const guide = (id: string, fields: ServiceFields = {}) =>
 	aService({ id, kind: "employment-support", ...fields });
-const course = (id: string, fields: Fields = {}) =>
+const course = (id: string, fields: ServiceFields = {}) =>
 	aService({ id, kind: "skills-training", escalator: "step-up", ...fields });
 const call = aService({ id: "call", kind: "advice", contact: sureNumber });
 
@@ -117,65 +115,8 @@ test("ruled out, on it already, or not suiting: none stands on a line, and only 
 	expect(idsOf(plan.others)).toEqual(["f-other", "a-for-the-young"]);
 });
 
-test.each<{ name: string; local: Fields; national: Fields; start: string[]; others: string[] }>([
-	{ name: "both in reach: the local face", local: {}, national: {}, start: ["local"], others: [] },
-	{
-		name: "only the local face in reach",
-		local: {},
-		national: noContact,
-		start: ["local"],
-		others: [],
-	},
-	{
-		name: "only the national one in reach",
-		local: noContact,
-		national: {},
-		start: ["national"],
-		others: [],
-	},
-	{
-		name: "neither in reach: the local face",
-		local: noContact,
-		national: noContact,
-		start: ["local"],
-		others: [],
-	},
-	{
-		name: "the local face of another place",
-		local: { areas: ["vale"] },
-		national: {},
-		start: ["national"],
-		others: [],
-	},
-	{
-		name: "a local face that does not suit",
-		local: { suits: { age: { to: 24 } } },
-		national: {},
-		start: ["national"],
-		others: ["local"],
-	},
-])("one face of a scheme, $name", ({ local, national, start, others }) => {
-	const services = [
-		guide("local", { localFormOf: "national", ...local }),
-		guide("national", national),
-	];
-	const { plan } = triageOf(services, { area: "harbour", age: 40 });
-	expect(idsOf(plan.start)).toEqual(start);
-	expect(idsOf(plan.others)).toEqual(others);
-});
-
-test("a local face nobody can reach is hidden only while its national one stands for it", () => {
-	const national = guide("national");
-	const silent = guide("silent", { ...noContact, localFormOf: "national" });
-	const alone = triageOf([national, silent]).plan;
-	expect([...idsOf(alone.start), ...idsOf(alone.others)]).toEqual(["national"]);
-	const beside = triageOf([national, silent, guide("heard", { localFormOf: "national" })]).plan;
-	expect(idsOf(beside.start)).toEqual(["heard", "silent"]);
-	expect(beside.others).toEqual([]);
-});
-
 test("a line says every barrier it answers, in their fixed order", () => {
-	const helpsWith: Fields["helpsWith"] = [
+	const helpsWith: ServiceFields["helpsWith"] = [
 		{ barrier: "young" },
 		{ barrier: "debt", main: true },
 		{ barrier: "veteran" },

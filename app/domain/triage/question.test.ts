@@ -5,8 +5,6 @@ import { aService, sureNumber } from "../../../tests/support/a-service.ts";
 import { aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 import { factsThatCouldChange, nextQuestion, QuestionsSchema } from "./question.ts";
 
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
-
 const questions = QuestionsSchema.parse(FACTS.map((fact) => ({ fact })));
 const call = aService({ id: "call", kind: "advice", contact: sureNumber });
 
@@ -72,129 +70,6 @@ test("nothing is asked of somebody whose every answer is known or declined", () 
 	expect([...factsThatCouldChange(declined, aContext([call]))]).toEqual([]);
 });
 
-const needsBenefit: Fields = { eligibility: { benefits: ["universal-credit"] } };
-
-test.each<{ name: string; fields: Fields; raw?: RawAnswers; asks: Fact[] }>([
-	{
-		name: "a start",
-		fields: { kind: "employment-support", rules: "partly", ...needsBenefit },
-		asks: ["benefits"],
-	},
-	{
-		name: "a start that needs the right to work",
-		fields: { kind: "employment-support" },
-		asks: ["rightToWork"],
-	},
-	{
-		name: "a step up",
-		fields: { kind: "skills-training", escalator: "step-up", ...needsBenefit },
-		asks: ["benefits"],
-	},
-	{
-		name: "a first call",
-		fields: { kind: "advice", contact: sureNumber, ...needsBenefit },
-		asks: ["benefits"],
-	},
-	{
-		name: "help with a barrier they name",
-		fields: { helpsWith: [{ barrier: "debt" }], ...needsBenefit },
-		raw: { barriers: ["debt"] },
-		asks: ["benefits"],
-	},
-	{
-		name: "help with a barrier they do not name",
-		fields: { helpsWith: [{ barrier: "debt" }], ...needsBenefit },
-		asks: [],
-	},
-	{ name: "what can only be among the others", fields: needsBenefit, asks: [] },
-	{
-		name: "what nobody can use now",
-		fields: {
-			kind: "employment-support",
-			status: { is: "paused", from: ["leaflet"] },
-			...needsBenefit,
-		},
-		asks: [],
-	},
-	{
-		name: "what is ruled out already",
-		fields: { kind: "employment-support", areas: ["vale"], ...needsBenefit },
-		asks: [],
-	},
-	{
-		name: "what does not suit",
-		fields: { kind: "employment-support", suits: { age: { to: 24 } }, ...needsBenefit },
-		asks: [],
-	},
-	{
-		name: "what may suit",
-		fields: {
-			kind: "skills-training",
-			escalator: "step-up",
-			suits: { qualification: { atLeast: "level-2" } },
-		},
-		asks: ["qualification"],
-	},
-	{
-		name: "a start, of somebody who wants none",
-		fields: { kind: "employment-support", ...needsBenefit },
-		raw: { work: "not-looking", goals: [] },
-		asks: [],
-	},
-	{
-		name: "a time out of work",
-		fields: {
-			kind: "employment-support",
-			rules: "partly",
-			eligibility: { outOfWork: { atLeast: "6-to-9-months" } },
-		},
-		asks: ["outOfWork"],
-	},
-	{
-		name: "a time out of work, in work",
-		fields: {
-			kind: "employment-support",
-			rules: "partly",
-			eligibility: { outOfWork: { atLeast: "6-to-9-months" } },
-		},
-		raw: { work: "employed" },
-		asks: [],
-	},
-	{
-		name: "a way round that another rule leaves open anyway",
-		fields: {
-			kind: "employment-support",
-			rules: "partly",
-			eligibility: { any: [{ benefits: ["universal-credit"] }, { ask: "You need a letter" }] },
-		},
-		asks: [],
-	},
-])("worth asking for $name: $asks", ({ fields, raw, asks }) => {
-	expect(open([aService({ id: "one", ...fields })], raw)).toEqual(asks);
-});
-
-const noContact = { contact: { phones: [] } } satisfies Fields;
-
-test.each<{ name: string; local: Fields; national: Fields }>([
-	{
-		name: "a local face that could hide a national start",
-		local: needsBenefit,
-		national: { kind: "employment-support", rules: "not-found" },
-	},
-	{
-		name: "a national face that could hide a local start nobody can reach",
-		local: { kind: "employment-support", rules: "not-found", ...noContact },
-		national: needsBenefit,
-	},
-])("worth asking for $name", ({ local, national }) => {
-	const services = [
-		aService({ id: "local", localFormOf: "national", ...local }),
-		aService({ id: "national", ...national }),
-	];
-	expect(open(services)).toEqual(["benefits"]);
-	expect(open(services, { benefits: null })).toEqual([]);
-});
-
 test("the next question is the first in the order of the questions, whatever the order of services", () => {
 	const services = [
 		aService({
@@ -203,7 +78,12 @@ test("the next question is the first in the order of the questions, whatever the
 			rules: "partly",
 			eligibility: { qualification: { atLeast: "level-2" } },
 		}),
-		aService({ id: "b", kind: "employment-support", rules: "partly", ...needsBenefit }),
+		aService({
+			id: "b",
+			kind: "employment-support",
+			rules: "partly",
+			eligibility: { benefits: ["universal-credit"] },
+		}),
 	];
 	const next = (list = questions) => nextQuestion(aPerson(known), list, aContext(services))?.fact;
 	expect(next()).toBe("benefits");

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { ranking } from "../../../tests/support/a-plan.ts";
-import { aService, sureNumber } from "../../../tests/support/a-service.ts";
+import { aService, type ServiceFields, sureNumber } from "../../../tests/support/a-service.ts";
 import { aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 import { canBeFirstCall, canBeNext, canStart, wantsWork } from "./slots.ts";
-
-type Fields = NonNullable<Parameters<typeof aService>[0]>;
 
 const from = ["leaflet"];
 const sureAndUnsure = [
@@ -13,7 +11,7 @@ const sureAndUnsure = [
 ];
 const mandatory = { voluntary: false, jobcentreTold: true, changesBenefits: true, from };
 
-test.each<{ name: string; fields: Fields; can: boolean }>([
+test.each<{ name: string; fields: ServiceFields; can: boolean }>([
 	{ name: "an open advice line with a sure number, by oneself", fields: {}, can: true },
 	{ name: "no number", fields: { contact: { phones: [] } }, can: false },
 	{
@@ -49,7 +47,7 @@ test.each<{ name: string; fields: Fields; can: boolean }>([
 	).toBe(can);
 });
 
-test.each<{ name: string; fields: Fields; can: boolean }>([
+test.each<{ name: string; fields: ServiceFields; can: boolean }>([
 	{ name: "help into work", fields: {}, can: true },
 	{ name: "both steps", fields: { escalator: "both" }, can: true },
 	{ name: "a step up only", fields: { escalator: "step-up" }, can: false },
@@ -70,7 +68,7 @@ test.each<{ name: string; fields: Fields; can: boolean }>([
 	expect(canStart(aService({ kind: "employment-support", ...fields }))).toBe(can);
 });
 
-test.each<{ name: string; fields: Fields; can: boolean }>([
+test.each<{ name: string; fields: ServiceFields; can: boolean }>([
 	{ name: "a course that is a step up", fields: {}, can: true },
 	{
 		name: "help into better work",

@@ -13,8 +13,8 @@ export function Ask({ example, origin, languages }: AskProps) {
 		<>
 			<h2>Ask</h2>
 			<p className="text">
-				<code>POST {origin}/api/match</code> with JSON: <code>answers</code>, and if you like <code>lang</code>, one of{" "}
-				{languages.join(", ")}. At most 64 kB, in UTF-8.
+				<code>POST {origin}/api/match</code> with JSON: <code>answers</code>, and if you like{" "}
+				<code>lang</code>, one of {languages.join(", ")}. At most 64 kB, in UTF-8.
 			</p>
 			<form method="post" action="/api/match" className="flow">
 				<label htmlFor="body">
@@ -29,7 +29,9 @@ export function Ask({ example, origin, languages }: AskProps) {
 					spellCheck={false}
 					autoComplete="off"
 				/>
-				<button className="button">Send</button>
+				<button type="submit" className="button">
+					Send
+				</button>
 			</form>
 			<p>The same from a command line:</p>
 			<Code label="The same from a command line">

@@ -2,8 +2,10 @@
 export function Code({ label, children }: { label: string; children: string }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
-		<pre className="note overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
-			<code>{children}</code>
-		</pre>
+		<section className="note overflow-x-auto" aria-label={label} tabIndex={0}>
+			<pre className="m-0">
+				<code>{children}</code>
+			</pre>
+		</section>
 	);
 }

@@ -25,6 +25,7 @@ function* fieldsBelow(schema: Json, path: string): Generator<DescribedField> {
 	if (typeof items === "object" && !Array.isArray(items)) yield* fieldsBelow(items, `${path}[]`);
 	for (const option of anyOf) yield* fieldsBelow(option, path);
 	for (const [name, field] of Object.entries(properties)) {
-		if (typeof field === "object") yield* fieldsBelow(field, path === "" ? name : `${path}.${name}`);
+		if (typeof field === "object")
+			yield* fieldsBelow(field, path === "" ? name : `${path}.${name}`);
 	}
 }

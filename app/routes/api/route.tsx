@@ -10,19 +10,30 @@ import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 import { Answer } from "./answer.tsx";
 import { Ask } from "./ask.tsx";
+import { Code } from "./code.tsx";
 import { describedFields } from "./described-fields.ts";
 import { Errors } from "./errors.tsx";
 import { Facts } from "./facts.tsx";
 
+const COMMANDS = `npm run -s match -- answers.json
+npm run -s match -- - --lang pl --today 2026-11-21 < answers.json
+npm run -s replay -- <receipt> answers.json`;
+
 export function loader({ request }: Route.LoaderArgs) {
 	const languages = LANGUAGES.map(({ id }) => id);
-	const page = apiPage({ navigator: getNavigator(), today: today(), languages, words: ruleInWords });
+	const page = apiPage({
+		navigator: getNavigator(),
+		today: today(),
+		languages,
+		words: ruleInWords,
+	});
 	const { t } = wordsIn(FALLBACK);
 	return {
 		...page,
 		facts: page.facts.map((one) => ({
 			...one,
-			asks: one.fact === "barriers" ? "A short way to give them all" : t(`questions:${one.fact}.title`),
+			asks:
+				one.fact === "barriers" ? "A short way to give them all" : t(`questions:${one.fact}.title`),
 		})),
 		fields: describedFields(MatchReportSchema),
 		languages,
@@ -40,12 +51,14 @@ export default function Api({ loaderData: page }: Route.ComponentProps) {
 			<div lang="en" dir="ltr" className="flow">
 				<h1>For developers</h1>
 				<p className="text">
-					Your program can ask what this website would say. Send what a person told you. You get their plan, and for every
-					service the reasons. It is worked out by the same rules, from the same facts, on the same day.
+					Your program can ask what this website would say. Send what a person told you. You get
+					their plan, and for every service the reasons. It is worked out by the same rules, from
+					the same facts, on the same day.
 				</p>
 				<p className="text">
-					You need no key, and we set no limit. We keep nothing that you send, and write none of it to a log. Please keep it as
-					safe as we do. Browsers let only our own pages call this address; call it from your server.
+					You need no key, and we set no limit. We keep nothing that you send, and write none of it
+					to a log. Please keep it as safe as we do. Browsers let only our own pages call this
+					address; call it from your server.
 				</p>
 				<Ask {...page} />
 				<Facts {...page} />
@@ -53,15 +66,10 @@ export default function Api({ loaderData: page }: Route.ComponentProps) {
 				<Errors {...page} />
 				<h2>Without the web</h2>
 				<p className="text">
-					With a copy of our code, the same answer comes from the command line, byte for byte. A receipt and the answers show
-					again what was shown then.
+					With a copy of our code, the same answer comes from the command line, byte for byte. A
+					receipt and the answers show again what was shown then.
 				</p>
-				<pre className="note overflow-x-auto">
-					<code>
-						npm run -s match -- answers.json{"\n"}npm run -s match -- - --lang pl --today 2026-11-21 &lt; answers.json{"\n"}
-						npm run -s replay -- {"<receipt>"} answers.json
-					</code>
-				</pre>
+				<Code label="On the command line">{COMMANDS}</Code>
 			</div>
 		</>
 	);

@@ -186,6 +186,10 @@ function leadOn(
 	};
 	const isLast = number >= progress.walk.length;
 	if (!isChange && !isLast) return seeOther(`/q/${number + 1}`, routerContext, kept);
-	const next = nextQuestion(new Person(progress.answers), navigator.questions, context);
-	return seeOther(next === null ? "/check" : `/q/${progress.walk.length + 1}`, routerContext, kept);
+	const nextOf = ({ answers }: Pick<Session, "answers">) =>
+		nextQuestion(new Person(answers), navigator.questions, context)?.fact;
+	const next = nextOf(kept);
+	// A question that was open before the change is not brought by it.
+	const isDone = next === undefined || (isChange && next === nextOf(session));
+	return seeOther(isDone ? "/check" : `/q/${progress.walk.length + 1}`, routerContext, kept);
 }

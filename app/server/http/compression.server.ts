@@ -12,6 +12,17 @@ const WORTH_COMPRESSING_BYTES = 600;
  */
 export function chooseEncoding(accepted: string | undefined): Encoding | undefined {
 	if (!accepted) return undefined;
+	if (!choices.has(accepted)) {
+		if (choices.size > 100) choices.clear();
+		choices.set(accepted, readAcceptEncoding(accepted));
+	}
+	return choices.get(accepted);
+}
+
+/** What was chosen before: all browsers together send a dozen different headers. */
+const choices = new Map<string, Encoding | undefined>();
+
+function readAcceptEncoding(accepted: string): Encoding | undefined {
 	const taken = new Map<string, boolean>();
 	for (const part of accepted.toLowerCase().split(",")) {
 		const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());

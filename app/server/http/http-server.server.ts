@@ -63,12 +63,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
 function listener(parts: HttpServerParts): RequestListener {
 	return (request, response) => {
 		const elapsedMs = stopwatch();
-		const exchange = {
-			request,
-			response,
-			secure: false,
-			isApi: request.url?.startsWith(API_PREFIX) ?? false,
-		};
+		const exchange = { request, response, secure: false, isApi: false };
 		let route: string | undefined = "unknown";
 		// "close" comes after the last byte, and also when the other side has gone.
 		response.once("close", () => {
@@ -97,6 +92,7 @@ async function answer(exchange: Exchange, parts: HttpServerParts): Promise<strin
 	const method = request.method ?? "";
 	const target = readTarget(request.url ?? "");
 	if (!target) return turnAway(exchange, badAddress);
+	exchange.isApi = target.pathname.startsWith(API_PREFIX);
 	const phase = parts.phase();
 	if (phase === "stopping") exchange.response.shouldKeepAlive = false;
 	if (target.pathname === "/healthz") return answerHealth(exchange, phase);
