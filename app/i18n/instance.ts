@@ -1,4 +1,10 @@
-import { createInstance, type InitOptions, type i18n, type TFunction, type TOptions } from "i18next";
+import {
+	createInstance,
+	type InitOptions,
+	type i18n,
+	type TFunction,
+	type TOptions,
+} from "i18next";
 import { FALLBACK, languageOf } from "./languages.ts";
 import { NAMESPACES, resources } from "./resources.ts";
 

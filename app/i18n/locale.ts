@@ -21,7 +21,8 @@ const [detect, detected] = createI18nextMiddleware({
 		supportedLanguages: ALL_LANGUAGES.map((language) => language.id),
 		fallbackLanguage: FALLBACK,
 		cookie: languageCookie,
-		order: ["cookie", "header"],
+		findLocale: async ({ request }) => askedLanguages(request.headers.get("Accept-Language")),
+		order: ["cookie", "custom"],
 	},
 	// Words come from one shared instance a language (instance.ts); this one is left bare.
 	i18next: {

@@ -1,4 +1,9 @@
 import { useTranslation } from "react-i18next";
+import {
+	describedBy,
+	QuestionHead,
+	type QuestionHeadProps,
+} from "#app/components/question-head/question-head.tsx";
 
 /** One answer that can be chosen. */
 export interface Choice {
@@ -9,13 +14,9 @@ export interface Choice {
 	lang?: string;
 }
 
-interface ChoicesProps {
-	name: string;
+interface ChoicesProps extends QuestionHeadProps {
 	/** The question: the page's only h1. */
 	title: string;
-	why?: string;
-	hint?: string | undefined;
-	problem?: string | undefined;
 	many?: boolean;
 	choices: readonly Choice[];
 	/** Answers that stand for all the others, such as "none of these"; set apart from them. */
@@ -36,9 +37,7 @@ export function Choices({
 	chosen,
 }: ChoicesProps) {
 	const { t } = useTranslation();
-	const about = [why && `${name}-why`, hint && `${name}-hint`, problem && `${name}-problem`]
-		.filter(Boolean)
-		.join(" ");
+	const head = { name, why, hint, problem };
 	const row = (choice: Choice, index: number) => (
 		<li key={choice.value}>
 			<label className="row">
@@ -57,26 +56,11 @@ export function Choices({
 		</li>
 	);
 	return (
-		<fieldset aria-describedby={about || undefined} className={problem ? "problem" : undefined}>
+		<fieldset aria-describedby={describedBy(head)} className={problem ? "problem" : undefined}>
 			<legend>
 				<h1>{title}</h1>
 			</legend>
-			{why ? (
-				<p id={`${name}-why`} className="quiet under">
-					{why}
-				</p>
-			) : null}
-			{hint ? (
-				<p id={`${name}-hint`} className="under">
-					{hint}
-				</p>
-			) : null}
-			{problem ? (
-				<p id={`${name}-problem`} className="problem-words under">
-					<span className="hidden-words">{t("error")} </span>
-					{problem}
-				</p>
-			) : null}
+			<QuestionHead {...head} />
 			<ul className="plain rows">{choices.map(row)}</ul>
 			{instead.length > 0 ? (
 				<>

@@ -53,7 +53,10 @@ export function WayIn({ service, askInstead }: WayInProps) {
 			{url ? (
 				<p>
 					<a href={url} rel="noreferrer" className="back">
-						{t("line.do.web")} <span className="hidden-words">({service.name})</span>
+						{t("line.do.web")}{" "}
+						<span className="hidden-words">
+							(<English>{service.name}</English>)
+						</span>
 					</a>
 				</p>
 			) : null}

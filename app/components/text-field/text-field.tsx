@@ -1,12 +1,12 @@
-import { useTranslation } from "react-i18next";
+import {
+	describedBy,
+	QuestionHead,
+	type QuestionHeadProps,
+} from "#app/components/question-head/question-head.tsx";
 
-interface TextFieldProps {
-	name: string;
+interface TextFieldProps extends QuestionHeadProps {
 	/** The question: the page's only h1, and the field's label. */
 	title: string;
-	why?: string;
-	hint?: string;
-	problem?: string | undefined;
 	value: string;
 	/** Whole numbers get the number keys of a phone. */
 	isNumber?: boolean;
@@ -26,31 +26,13 @@ export function TextField({
 	autoComplete,
 	maxLength,
 }: TextFieldProps) {
-	const { t } = useTranslation();
-	const about = [why && `${name}-why`, hint && `${name}-hint`, problem && `${name}-problem`]
-		.filter(Boolean)
-		.join(" ");
+	const head = { name, why, hint, problem };
 	return (
 		<div className={problem ? "problem" : undefined}>
 			<h1>
 				<label htmlFor={name}>{title}</label>
 			</h1>
-			{why ? (
-				<p id={`${name}-why`} className="quiet under">
-					{why}
-				</p>
-			) : null}
-			{hint ? (
-				<p id={`${name}-hint`} className="under">
-					{hint}
-				</p>
-			) : null}
-			{problem ? (
-				<p id={`${name}-problem`} className="problem-words under">
-					<span className="hidden-words">{t("error")} </span>
-					{problem}
-				</p>
-			) : null}
+			<QuestionHead {...head} />
 			<input
 				className={isNumber ? "box short" : "box"}
 				id={name}
@@ -62,7 +44,7 @@ export function TextField({
 				spellCheck={false}
 				maxLength={maxLength}
 				defaultValue={value}
-				aria-describedby={about || undefined}
+				aria-describedby={describedBy(head)}
 				aria-invalid={problem ? true : undefined}
 			/>
 		</div>
