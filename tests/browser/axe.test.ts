@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { axeViolations, bringAxe } from "../support/axe.ts";
+import { Faults } from "../support/faults.ts";
 import { openApp } from "../support/opened-app.ts";
 import { type PageState, pageStates, show } from "../support/page-states.ts";
 
@@ -40,12 +41,12 @@ test.each(["en", "pl", "ur"])("no page in any state breaks a rule of WCAG 2.2 AA
 	const context = await open().context({ locale: language });
 	await bringAxe(context);
 	const page = await context.newPage();
-	const broken: string[] = [];
+	const faults = new Faults();
 	for (const state of states) {
 		await show(page, state, url);
 		expect(await page.locator("html").getAttribute("lang")).toBe(language);
-		broken.push(...(await inEveryLight(page)).map((line) => `${state.name}, ${line}`));
+		faults.add(state.name, await inEveryLight(page));
 	}
 	await context.close();
-	expect(broken).toEqual([]);
+	expect(faults.lines).toEqual([]);
 }, 120_000);

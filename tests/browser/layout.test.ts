@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { Faults } from "../support/faults.ts";
 import { sticksOut, tabThrough, tooSmall } from "../support/layout.ts";
 import { openApp } from "../support/opened-app.ts";
 import { type PageState, pageStates, show } from "../support/page-states.ts";
@@ -27,18 +28,18 @@ async function aPage(language: string, viewport = DESK, deviceScaleFactor = 1): 
 
 test.each(["en", "pl", "ur"])("every page fits at 400%% zoom and can be pressed with a thumb in %s", async (language) => {
 	const page = await aPage(language, ZOOMED, 4);
-	const broken: string[] = [];
+	const faults = new Faults();
 	for (const state of states) {
 		await page.setViewportSize(ZOOMED);
 		await show(page, state, open().url);
 		const zoomed = [...(await sticksOut(page)), ...(await tooSmall(page))];
 		await page.setViewportSize(DESK);
 		const desk = [...(await sticksOut(page)), ...(await tooSmall(page))];
-		broken.push(...zoomed.map((line) => `${state.name}, zoomed: ${line}`));
-		broken.push(...desk.map((line) => `${state.name}, desk: ${line}`));
+		faults.add(`${state.name}, zoomed`, zoomed);
+		faults.add(`${state.name}, desk`, desk);
 	}
 	await page.context().close();
-	expect(broken).toEqual([]);
+	expect(faults.lines).toEqual([]);
 }, 120_000);
 
 test("what sticks out, what is too small and what has no ring is noticed", async () => {

@@ -5,10 +5,13 @@ import { z } from "zod";
 import { MatchErrorSchema, MatchReportSchema } from "#app/domain/triage/match-report.schema.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 
+/** Nothing here is timed: the machine may be busy. */
+const A_WHILE = { timeout: 60_000 };
+
 let app: BuiltApp;
 beforeAll(async () => {
 	app = await startBuiltApp();
-});
+}, A_WHILE.timeout);
 afterAll(() => app.stop());
 
 const EXAMPLE = JSON.stringify({
@@ -29,16 +32,20 @@ test("answers are answered, without an Origin, and nobody may keep it", async ()
 	expect(report.plan.firstCall).not.toBeNull();
 });
 
-test("the same answers give the same bytes, from the web and from the command line", async () => {
-	const [first, second] = await Promise.all([
-		post(EXAMPLE).then((answer) => answer.text()),
-		post(EXAMPLE).then((answer) => answer.text()),
-	]);
-	expect(second).toBe(first);
-	const day = MatchReportSchema.parse(JSON.parse(first)).receipt.slice(0, 10);
-	const words = ["app/commands/match.ts", "-", "--today", day, "-s"];
-	expect(execFileSync(process.execPath, words, { input: EXAMPLE, encoding: "utf8" })).toBe(first);
-});
+test(
+	"the same answers give the same bytes, from the web and from the command line",
+	A_WHILE,
+	async () => {
+		const [first, second] = await Promise.all([
+			post(EXAMPLE).then((answer) => answer.text()),
+			post(EXAMPLE).then((answer) => answer.text()),
+		]);
+		expect(second).toBe(first);
+		const day = MatchReportSchema.parse(JSON.parse(first)).receipt.slice(0, 10);
+		const words = ["app/commands/match.ts", "-", "--today", day, "-s"];
+		expect(execFileSync(process.execPath, words, { input: EXAMPLE, encoding: "utf8" })).toBe(first);
+	},
+);
 
 test.each([
 	"application/json",
@@ -140,7 +147,7 @@ test.each(["GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"])(
 	},
 );
 
-test("200 requests at once are all answered, alike", async () => {
+test("200 requests at once are all answered, alike", A_WHILE, async () => {
 	const answers = await Promise.all(
 		Array.from({ length: 200 }, async () => {
 			const answer = await post(EXAMPLE);

@@ -2,25 +2,27 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { MatchErrorSchema, MatchReportSchema } from "#app/domain/triage/match-report.schema.ts";
 
-const A_WHILE = 60_000;
+const A_WHILE = { timeout: 60_000 };
 const run = (words: string[], input = "") =>
 	spawnSync(process.execPath, ["app/commands/match.ts", ...words], { input, encoding: "utf8" });
 
-test("a language given to the command goes before the file's own, and the day is the one given", {
-	timeout: A_WHILE,
-}, () => {
-	const textOf = (words: string[], lang: string) => {
-		const { status, stdout, stderr } = run(words, JSON.stringify({ answers: {}, lang }));
-		expect([status, stderr]).toEqual([0, ""]);
-		const { matches, receipt } = MatchReportSchema.parse(JSON.parse(stdout));
-		expect(receipt).toMatch(/^2026-11-23\./);
-		return matches.map(({ reasons }) => reasons[0]?.text).join();
-	};
-	const day = ["-", "--today", "2026-11-23"];
-	const polish = textOf(day, "pl");
-	expect(textOf([...day, "--lang", "pl"], "en")).toBe(polish);
-	expect(textOf([...day, "--lang", "en"], "pl")).not.toBe(polish);
-});
+test(
+	"a language given to the command goes before the file's own, and the day is the one given",
+	A_WHILE,
+	() => {
+		const textOf = (words: string[], lang: string) => {
+			const { status, stdout, stderr } = run(words, JSON.stringify({ answers: {}, lang }));
+			expect([status, stderr]).toEqual([0, ""]);
+			const { matches, receipt } = MatchReportSchema.parse(JSON.parse(stdout));
+			expect(receipt).toMatch(/^2026-11-23\./);
+			return matches.map(({ reasons }) => reasons[0]?.text).join();
+		};
+		const day = ["-", "--today", "2026-11-23"];
+		const polish = textOf(day, "pl");
+		expect(textOf([...day, "--lang", "pl"], "en")).toBe(polish);
+		expect(textOf([...day, "--lang", "en"], "pl")).not.toBe(polish);
+	},
+);
 
 test.each([
 	{ what: "a wrong fact", words: ["-"], input: '{"answers":{"age":"24"}}', says: "age" },
@@ -43,12 +45,8 @@ test.each([
 		input: '{"answers":{}}',
 		says: "lang",
 	},
-])(
-	"$what ends with exit code 2, and JSON says why",
-	{ timeout: A_WHILE },
-	({ words, input, says }) => {
-		const { status, stdout, stderr } = run(words, input);
-		expect([status, stderr]).toEqual([2, ""]);
-		expect(MatchErrorSchema.parse(JSON.parse(stdout)).error).toContain(says);
-	},
-);
+])("$what ends with exit code 2, and JSON says why", A_WHILE, ({ words, input, says }) => {
+	const { status, stdout, stderr } = run(words, input);
+	expect([status, stderr]).toEqual([2, ""]);
+	expect(MatchErrorSchema.parse(JSON.parse(stdout)).error).toContain(says);
+});

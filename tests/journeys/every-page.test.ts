@@ -67,7 +67,8 @@ test("every form goes to a page that takes it", async () => {
 	for (const action of new Set(actions)) {
 		const body = new URLSearchParams();
 		const answer = await fetch(app.url + action, { method: "POST", redirect: "manual", body });
-		expect([action, answer.status]).toEqual([action, 303]);
+		// The page for developers lets them try the API, which answers itself.
+		expect([action, answer.status]).toEqual([action, action.startsWith("/api/") ? 400 : 303]);
 	}
 });
 

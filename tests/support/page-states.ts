@@ -1,5 +1,5 @@
 import { DECLINED, NONE } from "#app/domain/triage/answer-form.ts";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { carer, everything, hurtAtHome, prisonLeaver, retired, schoolLeaver } from "./people.ts";
 import { type Person, Visit } from "./visit.ts";
@@ -130,13 +130,22 @@ async function wrong(visit: Visit, name: string, path: string, fields: Person): 
 	return { ...at(visit, name, path, PROBLEM), status: 422 };
 }
 
-/** Brings a page into a state, and makes sure that it is that one. */
-export async function show(page: Page, state: PageState, origin: string): Promise<void> {
-	const context = page.context();
+/** Gives a browser the answers of a state, and no others. */
+export async function bringAnswers(context: BrowserContext, state: PageState, origin: string): Promise<void> {
 	await context.clearCookies({ name: "answers" });
 	if (state.answers)
 		await context.addCookies([{ name: "answers", value: state.answers, url: origin }]);
-	const response = await page.goto(origin + state.path);
-	const found = { name: state.name, status: response?.status(), has: await page.locator(state.has).count() > 0 };
+}
+
+/** Makes sure that a page came up in its state. */
+export async function expectState(page: Page, state: PageState, status: number | undefined): Promise<void> {
+	const found = { name: state.name, status, has: (await page.locator(state.has).count()) > 0 };
 	expect(found).toEqual({ name: state.name, status: state.status ?? 200, has: true });
+}
+
+/** Brings a page up in a state. */
+export async function show(page: Page, state: PageState, origin: string): Promise<void> {
+	await bringAnswers(page.context(), state, origin);
+	const response = await page.goto(origin + state.path);
+	await expectState(page, state, response?.status());
 }

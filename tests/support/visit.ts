@@ -58,10 +58,19 @@ export class Visit {
 
 	/** Answers question by question until one of `stopAt` is asked, or none is left. @returns the page it stops at */
 	async answer(person: Person, stopAt: readonly string[] = []): Promise<Answer> {
+		for await (const { field, page } of this.questions(person)) {
+			if (stopAt.includes(field)) return page;
+		}
+		return this.get("/check");
+	}
+
+	/** Every question as it comes; it is answered when the next is asked for. */
+	async *questions(person: Person): AsyncGenerator<{ field: string; page: Answer }> {
 		let page = await this.get("/q/1");
 		for (let asked = 0; asked < MOST_QUESTIONS; asked++) {
 			const field = askedField(page);
-			if (field === undefined || stopAt.includes(field)) return page;
+			if (field === undefined) return;
+			yield { field, page };
 			page = await this.post(page.path, { [field]: person[field] ?? DECLINED });
 		}
 		throw new Error(`Still asked after ${MOST_QUESTIONS} questions: ${askedField(page)}`);

@@ -8,25 +8,27 @@ import { underANonce } from "./exit-link.examples.tsx";
 /** The page in a browser of its own that runs its script; `left` is where it went. */
 function runningPage() {
 	render(underANonce);
-	const { document: page, ...browser } = runIn(new Window());
-	return { page, ...browser };
-}
-
-function runIn(browser: Window) {
+	const browser = new Window();
+	const page = browser.document;
 	const left: string[] = [];
-	browser.document.body.innerHTML = document.body.innerHTML;
+	page.body.innerHTML = document.body.innerHTML;
 	const script = document.querySelector("script")?.textContent ?? "";
 	new Function("document", "location", "addEventListener", script)(
-		browser.document,
+		page,
 		{ replace: (to: string) => left.push(to) },
 		browser.addEventListener.bind(browser),
 	);
+	const press = () => {
+		const click = new browser.MouseEvent("click", { cancelable: true });
+		page.querySelector("#exit")?.dispatchEvent(click);
+		return click;
+	};
 	const keyUp = (key: string, at: number) => {
 		const event = new browser.KeyboardEvent("keyup", { key });
 		Object.defineProperty(event, "timeStamp", { value: at });
 		browser.dispatchEvent(event);
 	};
-	return { document: browser.document, left, keyUp };
+	return { page, left, press, keyUp };
 }
 
 test.each(["en", "ur"])("is a plain link without script, in %s", (language) => {
@@ -45,10 +47,9 @@ test("its only script carries the answer's nonce and is under 1 kB", () => {
 	expect(script?.hasAttribute("src")).toBe(false);
 });
 
-test("a press blanks the page at once and leaves no way back to it", () => {
-	const { page, left } = runningPage();
-	const exit = page.querySelector("#exit");
-	exit?.dispatchEvent(new Event("click"));
+test("a press blanks the page at once, and its place in the history is taken", () => {
+	const { page, left, press } = runningPage();
+	expect(press().defaultPrevented).toBe(true);
 	expect(left).toEqual(["/exit"]);
 	expect(page.documentElement.textContent).toBe("");
 });

@@ -29,8 +29,10 @@ test("a number that is not sure says so before it is read", () => {
 
 test("a link to a website says whose it is", () => {
 	render(sureNumber);
-	expect(leadsTo("Go to their website (Harbour Line)")).toBe("https://harbour.example/");
-	expect(screen.getByRole("link", { name: /website/ }).getAttribute("rel")).toBe("noreferrer");
+	const link = screen.getByRole("link", { name: /website/ });
+	expect(wordsOf(link)).toBe("Go to their website (Harbour Line)");
+	expect(link.getAttribute("href")).toBe("https://harbour.example/");
+	expect(link.getAttribute("rel")).toBe("noreferrer");
 });
 
 test("with a number to ring, there is no second way to choose between", () => {

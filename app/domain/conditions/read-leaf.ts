@@ -1,6 +1,6 @@
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
-import { ORDERS, type OrderedFact } from "#app/domain/facts/fact-values.ts";
+import { AGE_FROM, AGE_TO, ORDERS, type OrderedFact } from "#app/domain/facts/fact-values.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import type { Leaf, LoaderLeaf } from "./condition.schema.ts";
 import type { LeafReason } from "./evaluate.ts";
@@ -10,7 +10,9 @@ type AnyLeaf = Leaf | LoaderLeaf;
 /** Reads one leaf against a person: its verdict, the fact it read, and what to ask if open. */
 export function readLeaf(leaf: AnyLeaf, person: Person): LeafReason {
 	if ("age" in leaf) {
-		const { from = 0, to = Number.POSITIVE_INFINITY } = leaf.age;
+		const { from = AGE_FROM, to = AGE_TO } = leaf.age;
+		// Everybody who may use this service is as old as that, whether they say so or not.
+		if (from <= AGE_FROM && to >= AGE_TO) return { leaf, verdict: "yes", fact: "age", ask: null };
 		return byFact(leaf, "age", person, (age) => Number(age) >= from && Number(age) <= to);
 	}
 	if ("barriers" in leaf) return byBarriers(leaf, leaf.barriers, person);

@@ -38,6 +38,15 @@ const READ_BY_EVERY_PLAN: readonly Fact[] = [
  * may be asked, so a group waits for `difficulties`.
  */
 export function factsThatCouldChange(person: Person, context: TriageContext): Set<Fact> {
+	return collectFacts(person, context, () => false);
+}
+
+/** Collects those facts service by service, and no further once there are enough. */
+function collectFacts(
+	person: Person,
+	context: TriageContext,
+	isEnough: (facts: ReadonlySet<Fact>) => boolean,
+): Set<Fact> {
 	const facts = new Set<Fact>();
 	for (const fact of READ_BY_EVERY_PLAN) {
 		const standing = person.standing(fact);
@@ -45,6 +54,7 @@ export function factsThatCouldChange(person: Person, context: TriageContext): Se
 	}
 	const wants = wantsWork(person);
 	for (const service of context.services) {
+		if (isEnough(facts)) break;
 		if (!isLive(service) || !mayYetStand(service, person, context, wants)) continue;
 		const suits = service.suits && evaluate(service.suits, person);
 		if (suits?.verdict === "no") continue;
@@ -66,15 +76,29 @@ function mayYetStand(
 	const canTakePlace = (one: Service) =>
 		canBeFirstCall(one, context.ranking) ||
 		(wants !== "no" && (canStart(one) || canBeNext(one))) ||
-		[...one.helps.keys()].some((barrier) => person.barrier(barrier).verdict !== "no");
+		one.helps.keys().some((barrier) => person.barrier(barrier).verdict !== "no");
 	return canTakePlace(service) || facesInItsPlace(service, context).some(canTakePlace);
 }
 
 /** Other faces of the scheme that a service hides: its national form, or local ones that nobody can reach. */
-function facesInItsPlace(service: Service, { byId, services }: TriageContext): Service[] {
+function facesInItsPlace(service: Service, { byId, services }: TriageContext): readonly Service[] {
 	const national = byId.get(service.localFormOf ?? "");
 	if (national !== undefined) return [national];
-	return services.filter(({ localFormOf, hasWayIn }) => localFormOf === service.id && !hasWayIn);
+	return unreachableFaces(services).get(service.id) ?? [];
+}
+
+const facesOf = new WeakMap<readonly Service[], ReadonlyMap<string | undefined, Service[]>>();
+
+/** Local faces that nobody can reach, by their national form; sorted out once a catalogue. */
+function unreachableFaces(services: readonly Service[]) {
+	const faces =
+		facesOf.get(services) ??
+		Map.groupBy(
+			services.filter(({ localFormOf, hasWayIn }) => localFormOf !== undefined && !hasWayIn),
+			({ localFormOf }) => localFormOf,
+		);
+	facesOf.set(services, faces);
+	return faces;
 }
 
 /**
@@ -86,6 +110,12 @@ export function nextQuestion(
 	questions: readonly Question[],
 	context: TriageContext,
 ): Question | null {
-	const open = factsThatCouldChange(person, context);
-	return questions.find(({ fact }) => open.has(fact)) ?? null;
+	const askable = questions.filter(({ fact }) => {
+		const standing = person.standing(fact);
+		return standing.is === "absent" && standing.ask === fact;
+	});
+	const [first] = askable;
+	if (first === undefined) return null;
+	const open = collectFacts(person, context, (facts) => facts.has(first.fact));
+	return askable.find(({ fact }) => open.has(fact)) ?? null;
 }

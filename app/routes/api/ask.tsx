@@ -23,8 +23,8 @@ export function Ask({ example, origin, languages }: AskProps) {
 				<textarea
 					id="body"
 					name="body"
-					className="box under"
-					rows={14}
+					className="box under text-[1rem]"
+					rows={9}
 					defaultValue={example}
 					spellCheck={false}
 					autoComplete="off"
@@ -35,7 +35,7 @@ export function Ask({ example, origin, languages }: AskProps) {
 			</form>
 			<p>The same from a command line:</p>
 			<Code label="The same from a command line">
-				{`curl -s ${origin}/api/match -H 'Content-Type: application/json' -d '${oneLine}'`}
+				{`curl -s ${origin}/api/match \\\n  -H 'Content-Type: application/json' \\\n  -d '${oneLine}'`}
 			</Code>
 		</>
 	);

@@ -78,7 +78,11 @@ export function Contact({ service, help }: ContactProps) {
 						</dt>
 						<dd>
 							<a href={url.href} rel="noreferrer" dir="ltr">
-								{url.says ?? new URL(url.href).hostname.replace(/^www\./, "")}
+								{url.says ? (
+									<English>{url.says}</English>
+								) : (
+									new URL(url.href).hostname.replace(/^www\./, "")
+								)}
 							</a>{" "}
 							<SourceMarks service={service} from={url.from} />
 						</dd>
