@@ -1,25 +1,28 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { answerByKeyboard, hasFocus, pressAndGo, tabTo } from "../support/keyboard.ts";
 import { openApp } from "../support/opened-app.ts";
 import { type PageState, pageStates, show } from "../support/page-states.ts";
 import { carer } from "../support/people.ts";
-import { Visit } from "../support/visit.ts";
+import { Visitor } from "../support/visitor.ts";
 import { watchTheWayOut } from "../support/way-out.ts";
 
 const WEATHER = "https://www.bbc.co.uk/weather";
 
 const open = openApp();
 
-const answersOf = async (context: BrowserContext) =>
-	(await context.cookies(open().url)).find(({ name }) => name === "answers")?.value;
+async function answersOf(context: BrowserContext): Promise<string | undefined> {
+	const cookies = await context.cookies(open().url);
+	return cookies.find(({ name }) => name === "answers")?.value;
+}
 
 /** A page of somebody who is in the middle of the questions. */
-async function inTheMiddle(path: string): Promise<Page> {
-	const visit = new Visit(open().url);
-	await visit.start();
-	await visit.answer(carer, ["goals"]);
-	const context = await open().context({}, visit.answers);
+async function inTheMiddle(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const { area = "", age = "", work = "", difficulties = [] } = carer;
+	const visitor = new Visitor(open().url);
+	await visitor.begin();
+	await visitor.answer({ area, age, work, difficulties });
+	const context = await open().context(options, visitor.jar.get("answers")?.value);
 	const page = await context.newPage();
 	await page.goto(open().url + path);
 	return page;
@@ -69,9 +72,14 @@ test("after a mistake the summary has focus, and each of its links leads to the 
 		await tabTo(page, '[role="alert"] a', 1);
 		const words = await page.locator('[role="alert"] a').innerText();
 		await page.keyboard.press("Enter");
-		expect([state.name, await hasFocus(page, "main form input:target")]).toEqual([state.name, true]);
+		expect([state.name, await hasFocus(page, "main form input:target")]).toEqual([
+			state.name,
+			true,
+		]);
 		// The same words stand beside the field, and are read with it.
-		const described = page.locator("input:focus, fieldset:has(input:focus)").and(page.locator("[aria-describedby]"));
+		const described = page
+			.locator("input:focus, fieldset:has(input:focus)")
+			.and(page.locator("[aria-describedby]"));
 		const ids = (await described.first().getAttribute("aria-describedby"))?.split(" ") ?? [];
 		const read = await Promise.all(ids.map((id) => page.locator(`#${id}`).innerText()));
 		expect(read.join(" ")).toContain(words);
@@ -80,22 +88,29 @@ test("after a mistake the summary has focus, and each of its links leads to the 
 });
 
 test.each([
-	{ by: "Shift three times", keys: ["Shift", "Shift", "Shift"] },
-	{ by: "Enter on the link", keys: ["Enter"] },
-])("the way out clears the answers and shows a page of the weather: $by", async ({ keys }) => {
-	const page = await inTheMiddle("/q/4");
-	const departures = await watchTheWayOut(page);
-	if (keys.includes("Enter")) await tabTo(page, "#exit");
-	const gone = page.waitForURL(WEATHER);
-	for (const key of keys) await page.keyboard.press(key);
-	await gone;
-	expect(departures.map(({ url }) => url)).toEqual([WEATHER]);
-	expect(Object.keys(departures[0]?.headers ?? {}).map((name) => name.toLowerCase())).not.toContain("referer");
-	expect(await answersOf(page.context())).toBe(undefined);
-	await page.goBack();
-	expect(await page.locator("main input").count()).toBe(0);
-	await page.context().close();
-});
+	{ by: "Shift three times", keys: ["Shift", "Shift", "Shift"], javaScriptEnabled: true },
+	{ by: "Enter on the link", keys: ["Enter"], javaScriptEnabled: true },
+	{ by: "Enter, without script", keys: ["Enter"], javaScriptEnabled: false },
+])(
+	"the way out clears the answers and shows the weather: $by",
+	async ({ keys, javaScriptEnabled }) => {
+		const page = await inTheMiddle("/q/3", { javaScriptEnabled });
+		await page.goto(`${open().url}/q/4`);
+		const departures = await watchTheWayOut(page);
+		if (keys.includes("Enter")) await tabTo(page, "#exit");
+		const gone = page.waitForURL(WEATHER);
+		for (const key of keys) await page.keyboard.press(key);
+		await gone;
+		expect(departures.map(({ url }) => url)).toEqual([WEATHER]);
+		const told = Object.keys(departures[0]?.headers ?? {}).map((name) => name.toLowerCase());
+		expect(told).not.toContain("referer");
+		expect(await answersOf(page.context())).toBe(undefined);
+		// What was asked last has no place in the history any more; what lies before it has no answers.
+		await page.goBack();
+		expect(new URL(page.url()).pathname).toBe("/lost");
+		await page.context().close();
+	},
+);
 
 test("two presses of Shift, or Shift while writing, leave nobody outside", async () => {
 	const page = await inTheMiddle("/q/1");

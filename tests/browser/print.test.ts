@@ -24,7 +24,8 @@ function paperFaults(page: Page): Promise<string[]> {
 		const all = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) =>
 			element.checkVisibility(),
 		);
-		const name = (element: Element) => `${element.tagName} “${element.textContent?.trim().slice(0, 40)}”`;
+		const name = (element: Element) =>
+			`${element.tagName} “${element.textContent?.trim().slice(0, 40)}”`;
 		const isPale = (element: Element) => {
 			const { color } = getComputedStyle(element);
 			return (color.match(/\d+/g) ?? []).slice(0, 3).some((part) => Number(part) > 110);
@@ -33,8 +34,12 @@ function paperFaults(page: Page): Promise<string[]> {
 		const ownWords = (element: Element) =>
 			[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
 		return [
-			...all.filter((element) => element.matches("form, button, nav, .button, .skip, #exit")).map((element) => `useless: ${name(element)}`),
-			...all.filter((element) => ownWords(element) && isPale(element)).map((element) => `pale: ${name(element)}`),
+			...all
+				.filter((element) => element.matches("form, button, nav, .button, .skip, #exit"))
+				.map((element) => `useless: ${name(element)}`),
+			...all
+				.filter((element) => ownWords(element) && isPale(element))
+				.map((element) => `pale: ${name(element)}`),
 			...all
 				.filter((element) => element.matches("main a[href^='http']"))
 				.filter((link) => !says(link).includes(link.getAttribute("href") ?? "?"))
@@ -65,7 +70,9 @@ test.each([
 test("a service takes one side of A4, and the longest two", async () => {
 	const page = await (await open().context()).newPage();
 	await page.goto(`${open().url}/services`);
-	const links = await page.locator("main a[href^='/services/']").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+	const links = await page
+		.locator("main a[href^='/services/']")
+		.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
 	const sides: Record<string, number> = {};
 	// Every fifth, in the order of the alphabet, is as mixed as all of them.
 	for (const link of links.filter((_, index) => index % 5 === 0)) {
@@ -75,7 +82,9 @@ test("a service takes one side of A4, and the longest two", async () => {
 	await page.goto(`${open().url}/services/restart-scheme-llr`);
 	sides.longest = await sidesOf(page);
 	const counts = Object.values(sides);
-	console.info(`services on one side of A4: ${counts.filter((count) => count === 1).length} of ${counts.length}`);
+	console.info(
+		`services on one side of A4: ${counts.filter((count) => count === 1).length} of ${counts.length}`,
+	);
 	expect(Object.entries(sides).filter(([, count]) => count > 2)).toEqual([]);
 	expect(counts.filter((count) => count === 1).length).toBeGreaterThan(counts.length / 2);
 });
@@ -85,5 +94,7 @@ test("a plan for paper has the day it was made and what it rests on", async () =
 	await page.emulateMedia({ media: "print" });
 	await show(page, states.find((state) => state.name === "plan") as PageState, open().url);
 	const year = new Date().getFullYear();
-	expect(await page.locator("main").innerText()).toMatch(new RegExp(`Made on \\d+ \\w+ ${year}\\. Receipt: \\S+`));
+	expect(await page.locator("main").innerText()).toMatch(
+		new RegExp(`Made on \\d+ \\w+ ${year}\\. Receipt: \\S+`),
+	);
 });

@@ -8,16 +8,17 @@ import { answerMatch } from "#app/server/match-answer.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 
 const navigator = getNavigator();
-const today = "2026-11-21";
+const [today, later] = ["2026-11-21", "2028-11-21"];
 const around = { navigator, today, languages: ["en", "pl", "ur"], words: ruleInWords };
 const random = seeded(20261121);
 const engine = realEngine(navigator.on(today), navigator.questions);
 
-/** What 150 invented people are answered, each in one of the languages. */
+/** What 150 invented people are answered, each in one of the languages, every other when all is stale. */
 const answers = Array.from({ length: 150 }, (_, index) => {
 	const { raw } = randomWalk(random, engine);
 	const lang = around.languages[index % 3];
-	const { body } = answerMatch(Buffer.from(JSON.stringify({ answers: raw, lang })), around);
+	const on = { ...around, today: index % 2 === 0 ? today : later };
+	const { body } = answerMatch(Buffer.from(JSON.stringify({ answers: raw, lang })), on);
 	return MatchReportSchema.safeParse(JSON.parse(body));
 });
 const reports = answers.flatMap(({ data }) => data ?? []);

@@ -32,7 +32,15 @@ test.each([
 
 test("a choice outlasts what the browser asks for, and comes back to the same page", async () => {
 	const visitor = new Visitor(app.url, { headers: { "Accept-Language": "pl" } });
-	for (const path of ["/", "/services", "/services/acas", "/now", "/start?for=other", "/cookies", "/nowhere"]) {
+	for (const path of [
+		"/",
+		"/services",
+		"/services/acas",
+		"/now",
+		"/start?for=other",
+		"/cookies",
+		"/nowhere",
+	]) {
 		await visitor.open(path);
 		const page = await visitor.speak("ur");
 		expect([page.path, languageOf(page)]).toEqual([path, "ur rtl"]);
@@ -43,7 +51,13 @@ test("a choice outlasts what the browser asks for, and comes back to the same pa
 });
 
 test("a whole walk in Polish ends in the same plan as in English", async () => {
-	const said = { area: "Derby", age: "44", work: "looking", difficulties: ["money"], money: ["debt"] };
+	const said = {
+		area: "Derby",
+		age: "44",
+		work: "looking",
+		difficulties: ["money"],
+		money: ["debt"],
+	};
 	const plans: string[][] = [];
 	for (const language of ["pl", "ur", "en"]) {
 		const visitor = new Visitor(app.url);
@@ -68,17 +82,22 @@ test("a change of language with half an answer typed keeps what stood before", a
 	expect(visitor.jar.names).toEqual(["answers", "language"]);
 });
 
-test.each(["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\t/evil.example", "", "plan"])(
-	"a made-up way back (%j) leads home",
-	async (to) => {
-		const answer = await fetch(`${app.url}/language`, {
-			method: "POST",
-			redirect: "manual",
-			body: new URLSearchParams({ language: "pl", to }),
-		});
-		expect([answer.status, answer.headers.get("location")]).toEqual([303, "/"]);
-	},
-);
+test.each([
+	"https://evil.example/",
+	"//evil.example",
+	"/\\evil.example",
+	"javascript:alert(1)",
+	"/\t/evil.example",
+	"",
+	"plan",
+])("a made-up way back (%j) leads home", async (to) => {
+	const answer = await fetch(`${app.url}/language`, {
+		method: "POST",
+		redirect: "manual",
+		body: new URLSearchParams({ language: "pl", to }),
+	});
+	expect([answer.status, answer.headers.get("location")]).toEqual([303, "/"]);
+});
 
 test("a language that we do not have is not taken", async () => {
 	for (const language of ["de", "en-GB", "<script>", ""]) {

@@ -21,7 +21,8 @@ const MOST_BYTES = 2048;
 
 test("before anybody does anything there is no cookie", async () => {
 	const visitor = new Visitor(app.url);
-	for (const path of ["/", "/start", "/services", "/now", "/cookies", "/lost", "/plan"]) await visitor.open(path);
+	for (const path of ["/", "/start", "/services", "/now", "/cookies", "/lost", "/plan"])
+		await visitor.open(path);
 	expect(visitor.jar.set).toEqual([]);
 });
 
@@ -74,9 +75,12 @@ async function answerWithEverything(visitor: Visitor, district: string): Promise
 	while (visitor.page.path.startsWith("/q/")) {
 		const fact = visitor.page.asks ?? expect.fail(`nothing is asked at ${visitor.page.path}`);
 		const isMany = visitor.page.all('main input[type="checkbox"]').length > 0;
-		const all = visitor.page.offers.filter((value) => value !== "declined" && value !== "none-of-these");
+		const all = visitor.page.offers.filter(
+			(value) => value !== "declined" && value !== "none-of-these",
+		);
 		const longest = all.toSorted((a, b) => b.length - a.length)[0] ?? "";
-		const said = { area: district, age: "44", work: "not-looking" }[fact] ?? (isMany ? all : longest);
+		const said =
+			{ area: district, age: "44", work: "not-looking" }[fact] ?? (isMany ? all : longest);
 		asked.push(fact);
 		await visitor.send({ [fact]: said });
 	}
@@ -85,13 +89,14 @@ async function answerWithEverything(visitor: Visitor, district: string): Promise
 
 test("every answer there is, in any district, seals to under 2 kB, with a mistake on top as well", async () => {
 	const sizes: Record<string, number> = {};
-	const districts = loadNavigator().catalogue.region.districts.filter((_, index) => index % 4 === 0);
+	const districts = loadNavigator().catalogue.region.districts.filter(
+		(_, index) => index % 4 === 0,
+	);
 	for (const { name } of districts) {
 		const visitor = new Visitor(app.url);
 		await visitor.begin("yes");
 		const asked = await answerWithEverything(visitor, name);
-		for (const fact of ["health", "record", "using", "probation"])
-			expect(asked).toContain(fact);
+		for (const fact of ["health", "record", "using", "probation"]) expect(asked).toContain(fact);
 		await visitor.open("/q/1");
 		await visitor.send({ area: "ż".repeat(80) });
 		expect(visitor.page.status).toBe(422);

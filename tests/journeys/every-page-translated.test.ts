@@ -23,8 +23,31 @@ const LONG_ENOUGH = 16;
 
 /** What the entry says in English, in whole strings. */
 function englishOf(service: Service): string[] {
-	const { name, summary, whoItsFor, whatYouGet, provider, funder, cost, duration, referral, status } = service;
-	const all = [name, summary, whoItsFor, ...whatYouGet, provider, funder, cost?.says, duration?.says, referral?.how, referral?.next, status.note];
+	const {
+		name,
+		summary,
+		whoItsFor,
+		whatYouGet,
+		provider,
+		funder,
+		cost,
+		duration,
+		referral,
+		status,
+	} = service;
+	const all = [
+		name,
+		summary,
+		whoItsFor,
+		...whatYouGet,
+		provider,
+		funder,
+		cost?.says,
+		duration?.says,
+		referral?.how,
+		referral?.next,
+		status.note,
+	];
 	return all.filter((text) => text !== undefined && text.length >= LONG_ENOUGH) as string[];
 }
 
@@ -39,37 +62,49 @@ function marked(page: Page): HTMLElement[] {
 	return page.all('main [lang="en"]');
 }
 
-test.each(LANGUAGES)("every service's page in $language has its own English words marked as English", async ({ language, dir }) => {
-	const visitor = await inLanguage(language);
-	for (const service of services) {
-		const page = await visitor.open(`/services/${service.id}`);
-		const { documentElement: html } = page.document;
-		expect([html.getAttribute("lang"), html.getAttribute("dir")]).toEqual([language, dir]);
-		expect(page.h1).toBe(service.name);
-		const english = marked(page).map(({ textContent }) => textContent).join("\n");
-		const outside = textsOutside(page, '[lang="en"], title').join("\n");
-		for (const text of englishOf(service)) {
-			expect([service.id, text, english.includes(text)]).toEqual([service.id, text, true]);
-			expect([service.id, text, outside.includes(text)]).toEqual([service.id, text, false]);
+test.each(LANGUAGES)(
+	"every service's page in $language has its own English words marked as English",
+	async ({ language, dir }) => {
+		const visitor = await inLanguage(language);
+		for (const service of services) {
+			const page = await visitor.open(`/services/${service.id}`);
+			const { documentElement: html } = page.document;
+			expect([html.getAttribute("lang"), html.getAttribute("dir")]).toEqual([language, dir]);
+			expect(page.h1).toBe(service.name);
+			const english = marked(page)
+				.map(({ textContent }) => textContent)
+				.join("\n");
+			const outside = textsOutside(page, '[lang="en"], title').join("\n");
+			for (const text of englishOf(service)) {
+				expect([service.id, text, english.includes(text)]).toEqual([service.id, text, true]);
+				expect([service.id, text, outside.includes(text)]).toEqual([service.id, text, false]);
+			}
+			expect(marked(page).filter((one) => one.getAttribute("dir") !== "ltr")).toEqual([]);
 		}
-		expect(marked(page).filter((one) => one.getAttribute("dir") !== "ltr")).toEqual([]);
-	}
-});
+	},
+);
 
-test.each(LANGUAGES)("the other pages in $language say their own name, and what is English they mark", async ({ language, dir }) => {
-	const [visitor, english] = [await inLanguage(language), new Visitor(app.url)];
-	for (const path of ["/", "/start", "/services", "/now", "/lost", "/clear", "/nowhere"]) {
-		const [page, original] = [await visitor.open(path), await english.open(path)];
-		const { documentElement: html } = page.document;
-		expect([path, html.getAttribute("lang"), html.getAttribute("dir")]).toEqual([path, language, dir]);
-		expect([path, page.h1 === original.h1]).toEqual([path, false]);
-		const outside = textsOutside(page, '[lang="en"]').join("\n");
-		expect(services.filter(({ summary }) => outside.includes(summary))).toEqual([]);
-	}
-	for (const path of ["/about", "/privacy", "/cookies", "/accessibility", "/terms", "/sources"]) {
-		const page = await visitor.open(path);
-		expect(page.all("main article")[0]?.getAttribute("lang")).toBe("en");
-		expect(page.all("main article")[0]?.getAttribute("dir")).toBe("ltr");
-		expect(page.all("main p.note").length).toBe(1);
-	}
-});
+test.each(LANGUAGES)(
+	"the other pages in $language say their own name, and what is English they mark",
+	async ({ language, dir }) => {
+		const [visitor, english] = [await inLanguage(language), new Visitor(app.url)];
+		for (const path of ["/", "/start", "/services", "/now", "/lost", "/clear", "/nowhere"]) {
+			const [page, original] = [await visitor.open(path), await english.open(path)];
+			const { documentElement: html } = page.document;
+			expect([path, html.getAttribute("lang"), html.getAttribute("dir")]).toEqual([
+				path,
+				language,
+				dir,
+			]);
+			expect([path, page.h1 === original.h1]).toEqual([path, false]);
+			const outside = textsOutside(page, '[lang="en"]').join("\n");
+			expect(services.filter(({ summary }) => outside.includes(summary))).toEqual([]);
+		}
+		for (const path of ["/about", "/privacy", "/cookies", "/accessibility", "/terms", "/sources"]) {
+			const page = await visitor.open(path);
+			expect(page.all("main article")[0]?.getAttribute("lang")).toBe("en");
+			expect(page.all("main article")[0]?.getAttribute("dir")).toBe("ltr");
+			expect(page.all("main p.note").length).toBe(1);
+		}
+	},
+);

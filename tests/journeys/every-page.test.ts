@@ -12,10 +12,18 @@ beforeAll(async () => {
 	app = await startBuiltApp();
 	visitor = new Visitor(app.url);
 	await visitor.begin();
-	const said = { area: "Derby", age: "44", work: "looking", difficulties: ["home"], home: ["homeless", "domestic-abuse"] };
+	const said = {
+		area: "Derby",
+		age: "44",
+		work: "looking",
+		difficulties: ["home"],
+		home: ["homeless", "domestic-abuse"],
+	};
 	const asked = await visitor.answer(said, "declined");
 	const questions = asked.map((_, index) => `/q/${index + 1}`);
-	pages = [...(await crawl(visitor, ["/", "/plan", "/check", "/lost", "/clear", ...questions])).values()];
+	pages = [
+		...(await crawl(visitor, ["/", "/plan", "/check", "/lost", "/clear", ...questions])).values(),
+	];
 });
 afterAll(() => app.stop());
 
@@ -24,13 +32,17 @@ const paths = () => pages.map(({ path }) => path);
 /** What more than one page has, with the pages. */
 function shared(of: (page: Page) => string): string[] {
 	const groups = Map.groupBy(pages, of);
-	return [...groups].filter(([, same]) => same.length > 1).map(([what, same]) => `${what}: ${same.map(({ path }) => path)}`);
+	return [...groups]
+		.filter(([, same]) => same.length > 1)
+		.map(([what, same]) => `${what}: ${same.map(({ path }) => path)}`);
 }
 
 test("every page of every service is reached by links from the first page", () => {
 	const { services } = loadNavigator().catalogue;
 	expect(services.filter(({ id }) => !paths().includes(`/services/${id}`))).toEqual([]);
-	expect(paths()).toEqual(expect.arrayContaining(["/start", "/services", "/now", "/about", "/cookies", "/plan/others"]));
+	expect(paths()).toEqual(
+		expect.arrayContaining(["/start", "/services", "/now", "/about", "/cookies", "/plan/others"]),
+	);
 });
 
 test("every page is there, in English, with one h1", () => {
@@ -50,16 +62,21 @@ test("no two pages share a title or an h1", () => {
 
 test("every link, label and description leads to something", async () => {
 	expect(pages.flatMap(brokenReferences)).toEqual([]);
-	expect(pages.flatMap((page) => oddLinks(page).map((href) => `${page.path}: ${href}`))).toEqual([]);
+	expect(pages.flatMap((page) => oddLinks(page).map((href) => `${page.path}: ${href}`))).toEqual(
+		[],
+	);
 	const files = pages.flatMap((page) => [
 		...page.all("link[href]").map((link) => link.getAttribute("href") ?? ""),
 		...page.all("[src]").map((element) => element.getAttribute("src") ?? ""),
 	]);
-	for (const file of new Set(files)) expect([file, (await fetch(app.url + file)).status]).toEqual([file, 200]);
+	for (const file of new Set(files))
+		expect([file, (await fetch(app.url + file)).status]).toEqual([file, 200]);
 });
 
 test("every form goes to a page that takes it", async () => {
-	const actions = pages.flatMap((page) => page.all("form").map((form) => form.getAttribute("action") ?? ""));
+	const actions = pages.flatMap((page) =>
+		page.all("form").map((form) => form.getAttribute("action") ?? ""),
+	);
 	for (const form of pages.flatMap((page) => page.all("form"))) {
 		expect(["post", "get"]).toContain(form.getAttribute("method"));
 		expect(form.querySelector("[required], [pattern]")).toBeNull();
@@ -73,7 +90,8 @@ test("every form goes to a page that takes it", async () => {
 });
 
 test("help right now is one press from every page, and nobody stands in the way of it", () => {
-	for (const page of pages) expect([page.path, page.links.includes("/now")]).toEqual([page.path, true]);
+	for (const page of pages)
+		expect([page.path, page.links.includes("/now")]).toEqual([page.path, true]);
 	const now = pages.find(({ path }) => path === "/now");
 	expect(now?.links).toEqual(expect.arrayContaining(["tel:999", "tel:111", "tel:116123"]));
 	expect(now?.text).toContain("mental health option (2)");
@@ -90,7 +108,12 @@ test("a page about abuse, a question and a plan have the quick way out; others d
 
 test("no page sends anybody's browser anywhere else, or ships a framework", () => {
 	for (const page of pages) {
-		const taken = page.all("[src], link[href], form[action]").map((one) => one.getAttribute("src") ?? one.getAttribute("href") ?? one.getAttribute("action") ?? "");
+		const taken = page
+			.all("[src], link[href], form[action]")
+			.map(
+				(one) =>
+					one.getAttribute("src") ?? one.getAttribute("href") ?? one.getAttribute("action") ?? "",
+			);
 		expect(taken.filter((href) => ownPath(href, page.path) === undefined)).toEqual([]);
 		expect(page.html.match(/<script\b[^>]*\bsrc=|modulepreload|__reactRouter/g)).toBeNull();
 	}

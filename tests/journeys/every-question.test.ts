@@ -13,7 +13,12 @@ beforeAll(async () => {
 	const visitor = new Visitor(app.url);
 	await visitor.begin();
 	pages = [];
-	const said: Record<string, string> = { area: "Leicester", age: "44", work: "looking", outOfWork: "over-2-years" };
+	const said: Record<string, string> = {
+		area: "Leicester",
+		age: "44",
+		work: "looking",
+		outOfWork: "over-2-years",
+	};
 	while (visitor.page.path.startsWith("/q/")) {
 		const { asks: fact = "", page } = { asks: visitor.page.asks, page: visitor.page };
 		pages.push({ fact, page });
@@ -29,7 +34,9 @@ test("somebody with every difficulty meets nearly every question, each once, in 
 	expect(new Set(asked).size).toBe(asked.length);
 	// Two hang on rules of few services and may drop out as the content changes.
 	const missing = FACTS.filter((fact) => !asked.includes(fact));
-	expect(missing.filter((fact) => !["qualification", "outOfWork", "youngestChild"].includes(fact))).toEqual([]);
+	expect(
+		missing.filter((fact) => !["qualification", "outOfWork", "youngestChild"].includes(fact)),
+	).toEqual([]);
 	const order = loadNavigator().questions.map(({ fact }) => fact as string);
 	expect(asked).toEqual(asked.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
 });
@@ -51,7 +58,8 @@ test("every question says why it is asked, can be left out, and ties its words t
 	for (const { fact, page } of pages) {
 		const why = page.all(`#${fact}-why`)[0]?.textContent ?? "";
 		expect([fact, why.length > 20]).toEqual([fact, true]);
-		const isOptional = page.offers.includes("declined") || page.all('main button[name="declined"]').length === 1;
+		const isOptional =
+			page.offers.includes("declined") || page.all('main button[name="declined"]').length === 1;
 		expect([fact, isOptional]).toEqual([fact, true]);
 		expect(page.all(`main [aria-describedby~="${fact}-why"]`).length).toBe(1);
 		const words = page.all("main h1")[0]?.closest("legend, label") ?? page.all("main h1 label")[0];
@@ -78,14 +86,18 @@ test("a question page has, in order: skip link, way back, question, Continue", (
 });
 
 test("from the third question on a plan is one press away, and the rest can be answered later", async () => {
-	expect(pages.map(({ page }) => page.links.includes("/plan"))).toEqual(pages.map((_, index) => index >= 2));
+	expect(pages.map(({ page }) => page.links.includes("/plan"))).toEqual(
+		pages.map((_, index) => index >= 2),
+	);
 	const visitor = new Visitor(app.url);
 	await visitor.begin();
 	await visitor.answer({ area: "Derby", age: "61" });
 	const page = await visitor.press("/plan");
 	const plan = readPlan(page);
 	expect(plan.firstCall?.phones[0]).toMatch(/^tel:\d{10,}$/);
-	expect(plan.lines.map(({ because }) => because).join(" ")).toMatch(/you (live in Derby|are 50 or over)/);
+	expect(plan.lines.map(({ because }) => because).join(" ")).toMatch(
+		/you (live in Derby|are 50 or over)/,
+	);
 	expect((await visitor.press("/q/3")).asks).toBe("work");
 	await visitor.answer({ work: "looking" });
 	expect(visitor.page.path).toBe("/q/4");

@@ -25,13 +25,16 @@ test.each([
 	{ computer: "somebody's own", isShared: false, minutes: 20 * 60 - 1, kept: true },
 	{ computer: "somebody's own", isShared: false, minutes: 20 * 60 + 1, kept: false },
 	{ computer: "a clock-shifting", isShared: false, minutes: -5, kept: false },
-])("after $minutes minutes on $computer computer, answers are kept: $kept", async ({ isShared, minutes, kept }) => {
-	for (const path of ["/check", "/plan", "/plan/others", "/plan/not-now", "/q/3"]) {
-		const page = await aVisitorFrom(minutes, isShared).open(path);
-		expect([path, page.path, page.status]).toEqual([path, kept ? path : "/lost", 200]);
-		if (!kept) expect(page.text).not.toContain("Derby");
-	}
-});
+])(
+	"after $minutes minutes on $computer computer, answers are kept: $kept",
+	async ({ isShared, minutes, kept }) => {
+		for (const path of ["/check", "/plan", "/plan/others", "/plan/not-now", "/q/3"]) {
+			const page = await aVisitorFrom(minutes, isShared).open(path);
+			expect([path, page.path, page.status]).toEqual([path, kept ? path : "/lost", 200]);
+			if (!kept) expect(page.text).not.toContain("Derby");
+		}
+	},
+);
 
 test("each page begins a shared computer's 30 minutes anew; somebody's own runs from the last answer", async () => {
 	const shared = aVisitorFrom(29, true);
@@ -63,10 +66,13 @@ test("a browser that refuses cookies gets a plain page with somebody to ring, an
 		expect((await visitor.open(path)).status).toBe(200);
 });
 
-test.each(["/q/1", "/check", "/plan", "/plan/others", "/plan/not-now"])("%s without answers says why there are none", async (path) => {
-	const page = await new Visitor(app.url).open(path);
-	expect([page.path, page.status]).toEqual(["/lost", 200]);
-});
+test.each(["/q/1", "/check", "/plan", "/plan/others", "/plan/not-now"])(
+	"%s without answers says why there are none",
+	async (path) => {
+		const page = await new Visitor(app.url).open(path);
+		expect([page.path, page.status]).toEqual(["/lost", 200]);
+	},
+);
 
 test("Exit this page forgets every answer and lands on a page that is the same for all", async () => {
 	const visitor = aVisitorFrom(1, true);
@@ -95,7 +101,14 @@ test("Clear my answers forgets them on every page that has the button, and says 
 test("an old answer of ours that is cut, changed or another cookie's is nobody's", async () => {
 	const good = key.seal({ ...SESSION, isShared: false });
 	const swapped = good.endsWith("A") ? `${good.slice(0, -1)}B` : `${good.slice(0, -1)}A`;
-	for (const value of [good.slice(0, -1), swapped, `${good}${good}`, good.replace("t1.", "t2."), "", "x"]) {
+	for (const value of [
+		good.slice(0, -1),
+		swapped,
+		`${good}${good}`,
+		good.replace("t1.", "t2."),
+		"",
+		"x",
+	]) {
 		const visitor = new Visitor(app.url);
 		visitor.jar.put("answers", value);
 		expect((await visitor.open("/plan")).path).toBe("/lost");

@@ -25,7 +25,11 @@ function expectError(page: Page, field: string, typed: string[]) {
 	expect(page.standing(field)).toEqual(typed);
 	const href = page.all('main [role="alert"] a')[0]?.getAttribute("href");
 	expect(page.all(`main input${href}`).length).toBe(1);
-	expect(page.all(`input[aria-describedby~="${field}-problem"], fieldset[aria-describedby~="${field}-problem"]`).length).toBe(1);
+	expect(
+		page.all(
+			`input[aria-describedby~="${field}-problem"], fieldset[aria-describedby~="${field}-problem"]`,
+		).length,
+	).toBe(1);
 	expect(page.all(`#${field}-problem`).length).toBe(1);
 }
 
@@ -38,15 +42,18 @@ test("a wrong answer comes back with what was typed and what to do, and so does 
 	}
 });
 
-test.each(["pl", "ur"])("the error and the typing outlast a change of language to %s, and back", async (language) => {
-	const visitor = await aVisitorWithAWrongPlace();
-	const english = visitor.page.problems[0];
-	const page = await visitor.speak(language);
-	expect(page.document.documentElement.getAttribute("lang")).toBe(language);
-	expectError(page, "area", [TYPED]);
-	expect(page.problems[0]).not.toBe(english);
-	expect((await visitor.speak("en")).problems[0]).toBe(english);
-});
+test.each(["pl", "ur"])(
+	"the error and the typing outlast a change of language to %s, and back",
+	async (language) => {
+		const visitor = await aVisitorWithAWrongPlace();
+		const english = visitor.page.problems[0];
+		const page = await visitor.speak(language);
+		expect(page.document.documentElement.getAttribute("lang")).toBe(language);
+		expectError(page, "area", [TYPED]);
+		expect(page.problems[0]).not.toBe(english);
+		expect((await visitor.speak("en")).problems[0]).toBe(english);
+	},
+);
 
 test("no other page shows it, and it is still there on coming back", async () => {
 	const visitor = await aVisitorWithAWrongPlace();
@@ -71,7 +78,12 @@ test("once the page is answered the error is gone, and Back shows the answer tha
 test("Back shows every kind of answer as it was given", async () => {
 	const visitor = new Visitor(app.url);
 	await visitor.begin();
-	const said = { area: "Derby", age: "50", work: "looking", difficulties: ["travel", "confidence"] };
+	const said = {
+		area: "Derby",
+		age: "50",
+		work: "looking",
+		difficulties: ["travel", "confidence"],
+	};
 	await visitor.answer(said);
 	for (const [index, [field, given]] of Object.entries(said).slice(1).toReversed().entries()) {
 		const page = await visitor.press(`/q/${4 - index}`);
@@ -91,22 +103,30 @@ test("an answer sent twice counts once, and a declined one stands as declined", 
 });
 
 test.each([
-	{ question: "/q/2", said: { area: "Derby" }, wrong: { age: "about forty" }, kept: ["about forty"] },
+	{
+		question: "/q/2",
+		said: { area: "Derby" },
+		wrong: { age: "about forty" },
+		kept: ["about forty"],
+	},
 	{ question: "/q/2", said: { area: "Derby" }, wrong: { age: "" }, kept: [""] },
 	{ question: "/q/2", said: { area: "Derby" }, wrong: { age: "121" }, kept: ["121"] },
 	{ question: "/q/3", said: { area: "Derby", age: "41" }, wrong: {}, kept: [] },
 	{ question: "/q/4", said: { area: "Derby", age: "41", work: "declined" }, wrong: {}, kept: [] },
-])("$question with $wrong keeps what stood before and says what to do", async ({ question, said, wrong, kept }) => {
-	const visitor = new Visitor(app.url);
-	await visitor.begin();
-	await visitor.answer(said);
-	const field = visitor.page.asks ?? "";
-	await visitor.send(wrong);
-	expect(visitor.page.path).toBe(question);
-	expectError(visitor.page, field, kept);
-	expect(visitor.page.problems[0]).not.toMatch(/invalid|please|forgot|required|must/i);
-	expect((await visitor.open("/check")).text).toContain("Derby");
-});
+])(
+	"$question with $wrong keeps what stood before and says what to do",
+	async ({ question, said, wrong, kept }) => {
+		const visitor = new Visitor(app.url);
+		await visitor.begin();
+		await visitor.answer(said);
+		const field = visitor.page.asks ?? "";
+		await visitor.send(wrong);
+		expect(visitor.page.path).toBe(question);
+		expectError(visitor.page, field, kept);
+		expect(visitor.page.problems[0]).not.toMatch(/invalid|please|forgot|required|must/i);
+		expect((await visitor.open("/check")).text).toContain("Derby");
+	},
+);
 
 test("the start page asks again in the same way", async () => {
 	const visitor = new Visitor(app.url);

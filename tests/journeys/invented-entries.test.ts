@@ -24,22 +24,42 @@ test("the id of a joined duplicate leads for good to the entry that stands", asy
 	const old = await fetch(`${app.url}/services/juno-old-line`, { redirect: "manual" });
 	expect([old.status, old.headers.get("location")]).toEqual([301, "/services/juno-womens-aid"]);
 	const page = await new Visitor(app.url).open("/services/juno-old-line");
-	expect([page.path, page.status, page.h1]).toEqual(["/services/juno-womens-aid", 200, "Juno Women's Aid"]);
+	expect([page.path, page.status, page.h1]).toEqual([
+		"/services/juno-womens-aid",
+		200,
+		"Juno Women's Aid",
+	]);
 });
 
 test("a place of safety is on no page, in no answer of the router's own, and in no log", async () => {
 	const app = await anApp({}, aCopyWithARefuge());
 	const visitor = new Visitor(app.url);
 	await visitor.begin("yes");
-	await visitor.answer({ area: "Nottingham", age: "30", difficulties: ["home"], home: ["domestic-abuse"] }, "declined");
-	const pages = ["/plan", "/plan/others", "/plan/not-now", "/check", "/services", "/services/juno-womens-aid", "/now", "/services/national-domestic-abuse-helpline"];
+	await visitor.answer(
+		{ area: "Nottingham", age: "30", difficulties: ["home"], home: ["domestic-abuse"] },
+		"declined",
+	);
+	const pages = [
+		"/plan",
+		"/plan/others",
+		"/plan/not-now",
+		"/check",
+		"/services",
+		"/services/juno-womens-aid",
+		"/now",
+		"/services/national-domestic-abuse-helpline",
+	];
 	const cookie = visitor.jar.header("/", false) ?? "";
 	const seen: Record<string, string> = {};
 	for (const path of pages) {
 		seen[path] = (await visitor.open(path)).html;
 		for (const data of [`${path}.data`, `${path}.data?_routes=root`]) {
 			const answer = await fetch(app.url + data, { headers: { Cookie: cookie } });
-			expect([data, answer.status, answer.headers.get("cache-control")]).toEqual([data, 200, "no-store"]);
+			expect([data, answer.status, answer.headers.get("cache-control")]).toEqual([
+				data,
+				200,
+				"no-store",
+			]);
 			seen[data] = await answer.text();
 		}
 	}
@@ -48,7 +68,9 @@ test("a place of safety is on no page, in no answer of the router's own, and in 
 	expect(holds("/services/juno-womens-aid", "Open Door Centre, 1 Market Place")).toBe(true);
 	expect(holds("/services/juno-womens-aid.data", "Open Door Centre")).toBe(true);
 	for (const secret of SECRET) {
-		const where = Object.entries({ ...seen, log: app.logs() }).filter(([, text]) => text.includes(secret));
+		const where = Object.entries({ ...seen, log: app.logs() }).filter(([, text]) =>
+			text.includes(secret),
+		);
 		expect([secret, where.map(([path]) => path)]).toEqual([secret, []]);
 	}
 });

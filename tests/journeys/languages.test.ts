@@ -19,12 +19,24 @@ test("the odd letters are there: a page that did not ask for them fails this ver
 	expect(plainLetters(await new Visitor(app.url).open("/")).length).toBeGreaterThan(5);
 });
 
-test.each(["/", "/start", "/start?for=other", "/services", "/now", "/lost", "/clear", "/nowhere", "/about", "/privacy", "/cookies", "/accessibility", "/terms", "/sources"])(
-	"%s has no word that is not in the locale files",
-	async (path) => {
-		expect(plainLetters(await aVisitor().open(path))).toEqual([]);
-	},
-);
+test.each([
+	"/",
+	"/start",
+	"/start?for=other",
+	"/services",
+	"/now",
+	"/lost",
+	"/clear",
+	"/nowhere",
+	"/about",
+	"/privacy",
+	"/cookies",
+	"/accessibility",
+	"/terms",
+	"/sources",
+])("%s has no word that is not in the locale files", async (path) => {
+	expect(plainLetters(await aVisitor().open(path))).toEqual([]);
+});
 
 test("the page of every service has no word that is neither the entry's own nor in the locale files", async () => {
 	const visitor = aVisitor();
@@ -39,9 +51,16 @@ test("the page of every service has no word that is neither the entry's own nor 
 test("a walk through every question, and its plan, has no such word", async () => {
 	const visitor = aVisitor();
 	await visitor.begin("yes");
-	const said: Record<string, string> = { area: "Leicester", age: "54", work: "looking", outOfWork: "over-2-years", youngestChild: "3-to-4" };
+	const said: Record<string, string> = {
+		area: "Leicester",
+		age: "54",
+		work: "looking",
+		outOfWork: "over-2-years",
+		youngestChild: "3-to-4",
+	};
 	const found: string[] = [];
-	const look = () => found.push(...plainLetters(visitor.page).map((text) => `${visitor.page.path}: ${text}`));
+	const look = () =>
+		found.push(...plainLetters(visitor.page).map((text) => `${visitor.page.path}: ${text}`));
 	while (visitor.page.path.startsWith("/q/")) {
 		look();
 		const { asks: fact = "", offers } = visitor.page;
@@ -77,15 +96,18 @@ test.each([
 	{ area: "Chesterfeild", places: [] },
 	{ area: "SW1A 1AA", places: [] },
 	{ area: "Sheffield", places: ["Sheffield"] },
-])("what may come of $area has no such word, before and after a mistake", async ({ area, places }) => {
-	const visitor = aVisitor();
-	await visitor.begin();
-	await visitor.send({ area });
-	expect(plainLetters(visitor.page, places)).toEqual([]);
-	if (visitor.page.asks !== "choice") return;
-	await visitor.send();
-	expect([visitor.page.status, plainLetters(visitor.page, places)]).toEqual([422, []]);
-});
+])(
+	"what may come of $area has no such word, before and after a mistake",
+	async ({ area, places }) => {
+		const visitor = aVisitor();
+		await visitor.begin();
+		await visitor.send({ area });
+		expect(plainLetters(visitor.page, places)).toEqual([]);
+		if (visitor.page.asks !== "choice") return;
+		await visitor.send();
+		expect([visitor.page.status, plainLetters(visitor.page, places)]).toEqual([422, []]);
+	},
+);
 
 test("every mistake is told in words of the locale files", async () => {
 	const visitor = aVisitor();
@@ -97,7 +119,11 @@ test("every mistake is told in words of the locale files", async () => {
 	for (const age of ["", "old", "130", "12"]) {
 		if (visitor.page.asks === undefined) await visitor.send({}, "again=1");
 		await visitor.send({ age });
-		expect([age, visitor.page.status, plainLetters(visitor.page)]).toEqual([age, age === "12" ? 200 : 422, []]);
+		expect([age, visitor.page.status, plainLetters(visitor.page)]).toEqual([
+			age,
+			age === "12" ? 200 : 422,
+			[],
+		]);
 	}
 	await visitor.send({}, "again=1");
 	await visitor.answer({ age: "30" });

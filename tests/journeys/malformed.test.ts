@@ -37,12 +37,19 @@ function givesAway(answer: string): boolean {
 	return answer.replace(/name="to" value="[^"]*"/, "").includes(MARK);
 }
 
-test(`${REQUESTS} malformed requests bring no 500, leave no trace and cost no memory`, { timeout: 180_000 }, async () => {
+test(`${REQUESTS} malformed requests bring no 500, leave no trace and cost no memory`, {
+	timeout: 180_000,
+}, async () => {
 	const app = await anApp();
 	const { port, host } = new URL(app.url);
 	const visitor = new Visitor(app.url);
 	await visitor.begin();
-	await visitor.answer({ area: "Derby", age: "44", work: "looking", difficulties: ["health", "home"] });
+	await visitor.answer({
+		area: "Derby",
+		age: "44",
+		work: "looking",
+		difficulties: ["health", "home"],
+	});
 	let cookie = visitor.jar.get("answers")?.value ?? "";
 
 	const draw = new Draw(seeded(SEED));
@@ -58,7 +65,8 @@ test(`${REQUESTS} malformed requests bring no 500, leave no trace and cost no me
 			const answer = await send(Number(port), request);
 			const status = /^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1] ?? (answer === "" ? "none" : "odd");
 			statuses[status] = (statuses[status] ?? 0) + 1;
-			if (/^(5|odd)/.test(status) || answer.includes("TIMEOUT") || givesAway(answer)) bad.push({ request, answer });
+			if (/^(5|odd)/.test(status) || answer.includes("TIMEOUT") || givesAway(answer))
+				bad.push({ request, answer });
 			// What a broken form left behind is where the next one starts from.
 			cookie = /Set-Cookie: answers=([\w.-]+);/i.exec(answer)?.[1] ?? cookie;
 		}

@@ -4,7 +4,15 @@ import { Visitor } from "../support/visitor.ts";
 
 test("an address that no page has is answered in words, with help and a way on, in any language", async () => {
 	const visitor = new Visitor((await anApp()).url);
-	for (const path of ["/nowhere", "/services/nothing-of-that-name", "/q", "/plan/nothing", "/%C5%BC", "/assets", "/services/acas/more"]) {
+	for (const path of [
+		"/nowhere",
+		"/services/nothing-of-that-name",
+		"/q",
+		"/plan/nothing",
+		"/%C5%BC",
+		"/assets",
+		"/services/acas/more",
+	]) {
 		const page = await visitor.open(path);
 		expect([path, page.status, page.h1]).toEqual([path, 404, "Page not found"]);
 		expect(page.title).toBe("Page not found – Opportunity Escalator");
@@ -26,7 +34,11 @@ test("a file that is not there, and a form sent to no page, are answered in word
 	const form = await fetch(`${app.url}/nowhere`, { method: "POST", body: new URLSearchParams() });
 	expect([form.status, (await form.text()).includes("<h1>")]).toEqual([404, true]);
 	for (const path of ["/plan", "/check", "/services", "/now", "/about"]) {
-		const answer = await fetch(app.url + path, { method: "POST", redirect: "manual", body: new URLSearchParams() });
+		const answer = await fetch(app.url + path, {
+			method: "POST",
+			redirect: "manual",
+			body: new URLSearchParams(),
+		});
 		expect([path, answer.status]).toEqual([path, 405]);
 		expect(await answer.text()).toMatch(/<h1>[^<]+<\/h1>/);
 	}

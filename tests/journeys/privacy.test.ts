@@ -26,13 +26,37 @@ const SAID = {
 };
 const WRONG_PLACE = "ZZ9 9QQ Quimbleton";
 const MARKS = [
-	...["NG9 1AB", "NG91AB", "NG9+1AB", "NG9%201AB", "ng9", "Broxtowe", "Beeston", "97", "Quimble", "ZZ9"],
-	...Object.values(SAID).flat().filter((said) => /^[a-z-]+$/.test(said)),
+	...[
+		"NG9 1AB",
+		"NG91AB",
+		"NG9+1AB",
+		"NG9%201AB",
+		"ng9",
+		"Broxtowe",
+		"Beeston",
+		"97",
+		"Quimble",
+		"ZZ9",
+	],
+	...Object.values(SAID)
+		.flat()
+		.filter((said) => /^[a-z-]+$/.test(said)),
 	...["off sick", "hurts", "criminal", "drugs", "debts", "asylum", "probation"],
 ];
 
 /** Pages that say the same to everybody, whatever they answered. */
-const SAME_FOR_ALL = ["/", "/services", "/services/acas", "/services/juno-womens-aid", "/now", "/about", "/privacy", "/cookies", "/lost", "/nowhere"];
+const SAME_FOR_ALL = [
+	"/",
+	"/services",
+	"/services/acas",
+	"/services/juno-womens-aid",
+	"/now",
+	"/about",
+	"/privacy",
+	"/cookies",
+	"/lost",
+	"/nowhere",
+];
 
 beforeAll(async () => {
 	app = await startBuiltApp(key.env);
@@ -44,7 +68,15 @@ beforeAll(async () => {
 	await visitor.answer(SAID, "declined");
 	await visitor.speak("pl");
 	await visitor.speak("en");
-	for (const path of ["/plan", "/plan/others", "/plan/not-now", "/q/2?change", "/q/9", ...SAME_FOR_ALL]) await visitor.open(path);
+	for (const path of [
+		"/plan",
+		"/plan/others",
+		"/plan/not-now",
+		"/q/2?change",
+		"/q/9",
+		...SAME_FOR_ALL,
+	])
+		await visitor.open(path);
 });
 afterAll(() => app.stop());
 
@@ -56,18 +88,24 @@ function found(text: string): string[] {
 
 /** Headers that name nothing of a person's; sealed values, nonces, lengths and times may hold any digits by chance. */
 function headersOf({ headers }: Exchange): string {
-	const plain = [...headers].filter(([name]) => !["content-length", "date", "set-cookie"].includes(name));
+	const plain = [...headers].filter(
+		([name]) => !["content-length", "date", "set-cookie"].includes(name),
+	);
 	const text = plain.map(([name, value]) => `${name}: ${value}`).join("\n");
 	return text.replace(/'nonce-[\w-]+'/g, "");
 }
 
 test("the walk was real: the plan rests on what was said", () => {
 	const plan = visitor.exchanges.find(({ path }) => path === "/plan")?.text ?? "";
-	expect(found(plan)).toEqual(expect.arrayContaining(["Broxtowe", "hurts", "criminal", "debts", "asylum"]));
+	expect(found(plan)).toEqual(
+		expect.arrayContaining(["Broxtowe", "hurts", "criminal", "debts", "asylum"]),
+	);
 });
 
 test("no address that was asked for, or sent to, says anything", () => {
-	for (const { path, headers } of visitor.exchanges.filter(({ path }) => !path.startsWith("/services/"))) {
+	for (const { path, headers } of visitor.exchanges.filter(
+		({ path }) => !path.startsWith("/services/"),
+	)) {
 		expect([path, found(path)]).toEqual([path, []]);
 		expect([path, found(headers.get("location") ?? "")]).toEqual([path, []]);
 		expect(path).toMatch(/^\/[a-z-]*(\/(\d+|others|not-now))?(\?change)?$/);
@@ -77,7 +115,8 @@ test("no address that was asked for, or sent to, says anything", () => {
 test("no title and no header says anything, and nothing is kept in a cache", () => {
 	for (const exchange of visitor.exchanges) {
 		const title = /<title>(.*?)<\/title>/.exec(exchange.text)?.[1] ?? "";
-		if (!exchange.path.startsWith("/services/")) expect([exchange.path, found(title)]).toEqual([exchange.path, []]);
+		if (!exchange.path.startsWith("/services/"))
+			expect([exchange.path, found(title)]).toEqual([exchange.path, []]);
 		expect([exchange.path, found(headersOf(exchange))]).toEqual([exchange.path, []]);
 		expect(exchange.headers.get("cache-control")).toBe("no-store");
 		expect(exchange.headers.get("etag")).toBeNull();
@@ -87,7 +126,10 @@ test("no title and no header says anything, and nothing is kept in a cache", () 
 
 test("what a cookie holds cannot be read in it, and no field of it outlives its use", () => {
 	for (const { name, value } of visitor.jar.set) {
-		expect([name, found(Buffer.from(value, "base64url").toString("latin1")).filter((mark) => mark.length > 3)]).toEqual([name, []]);
+		expect([
+			name,
+			found(Buffer.from(value, "base64url").toString("latin1")).filter((mark) => mark.length > 3),
+		]).toEqual([name, []]);
 	}
 	const session = key.open(visitor.jar.get("answers")?.value);
 	expect(Object.keys(session).toSorted()).toEqual(["answers", "isForOther", "isShared", "walk"]);
@@ -99,7 +141,9 @@ test("the log holds nothing but patterns, statuses and times", async () => {
 	await expect.poll(() => app.logs()).toContain('"route":"/plan/not-now"');
 	expect(oddLogLines(app)).toEqual([]);
 	const lines = app.logs().split("\n").filter(Boolean);
-	const said = lines.map((line) => JSON.parse(line)).map(({ at: _, ms: __, port: ___, url: ____, ...rest }) => JSON.stringify(rest));
+	const said = lines
+		.map((line) => JSON.parse(line))
+		.map(({ at: _, ms: __, port: ___, url: ____, ...rest }) => JSON.stringify(rest));
 	expect(said.flatMap(found)).toEqual([]);
 });
 
@@ -107,7 +151,8 @@ test("pages that are the same for everybody are the very same for this person", 
 	const stranger = new Visitor(app.url);
 	for (const path of SAME_FOR_ALL) {
 		const [theirs, others] = [await visitor.open(path), await stranger.open(path)];
-		const bare = (html: string) => html.replace(/nonce="[\w-]+"/g, "").replace(/<form[^>]*action="\/clear".*?<\/form>/, "");
+		const bare = (html: string) =>
+			html.replace(/nonce="[\w-]+"/g, "").replace(/<form[^>]*action="\/clear".*?<\/form>/, "");
 		expect([path, bare(theirs.html) === bare(others.html)]).toEqual([path, true]);
 	}
 });
@@ -127,7 +172,14 @@ test("no link that leads to another website takes a word along", async () => {
 
 test("what the router sends for itself is kept by nobody and logged without its address", async () => {
 	const cookie = visitor.jar.header("/", false) ?? "";
-	for (const path of ["/plan.data", "/check.data", "/q/1.data", "/plan/others.data", "/_.data", "/services.data"]) {
+	for (const path of [
+		"/plan.data",
+		"/check.data",
+		"/q/1.data",
+		"/plan/others.data",
+		"/_.data",
+		"/services.data",
+	]) {
 		const answer = await fetch(app.url + path, { headers: { Cookie: cookie }, redirect: "manual" });
 		expect([path, answer.headers.get("cache-control")]).toEqual([path, "no-store"]);
 		expect([path, found(headersOf({ headers: answer.headers } as Exchange))]).toEqual([path, []]);

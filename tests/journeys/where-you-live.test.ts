@@ -35,8 +35,18 @@ test.each([
 test.each([
 	{ what: "a border postcode", area: "LE15", says: "on a border", offers: "Rutland" },
 	{ what: "a mail point", area: "LE1 1ZP", says: "used for post only", offers: "Leicester" },
-	{ what: "a name of several places", area: "Carlton", says: "more than one place", offers: "Gedling" },
-	{ what: "a name of several districts", area: "Derbyshire", says: "several districts", offers: "Bolsover" },
+	{
+		what: "a name of several places",
+		area: "Carlton",
+		says: "more than one place",
+		offers: "Gedling",
+	},
+	{
+		what: "a name of several districts",
+		area: "Derbyshire",
+		says: "several districts",
+		offers: "Bolsover",
+	},
 	{ what: "a misspelt name", area: "Chesterfeild", says: "Did you mean", offers: "Chesterfield" },
 ])("$what is asked about, and the choice is taken", async ({ area, says, offers }) => {
 	const visitor = await aVisitorFrom(area);
@@ -61,7 +71,11 @@ test.each([
 test("none of these leads back to an empty box", async () => {
 	const visitor = await aVisitorFrom("LE15");
 	await visitor.send({ choice: "again" });
-	expect([visitor.page.path, visitor.page.status, visitor.page.standing("area")]).toEqual(["/q/1", 200, [""]]);
+	expect([visitor.page.path, visitor.page.status, visitor.page.standing("area")]).toEqual([
+		"/q/1",
+		200,
+		[""],
+	]);
 });
 
 test("a choice outside the area goes on with what works everywhere", async () => {
@@ -71,21 +85,27 @@ test("a choice outside the area goes on with what works everywhere", async () =>
 	expect((await visitor.open("/check")).text).toContain("Outside our area");
 });
 
-test.each(["SW1A 1AA", "m1 1ae", "EH1 1YZ"])("%s is outside, said as a page with a way on, never as a mistake", async (area) => {
-	const visitor = await aVisitorFrom(area);
-	expect([visitor.page.status, visitor.page.problems]).toEqual([200, []]);
-	expect(visitor.page.h1).toBe("That is outside our area");
-	expect(visitor.page.all('main a[href^="tel:"]').length).toBe(1);
-	expect(visitor.page.html.includes(area)).toBe(false);
-	await visitor.send({}, "choice=again");
-	expect([visitor.page.path, visitor.page.asks]).toEqual(["/q/1", "area"]);
-});
+test.each(["SW1A 1AA", "m1 1ae", "EH1 1YZ"])(
+	"%s is outside, said as a page with a way on, never as a mistake",
+	async (area) => {
+		const visitor = await aVisitorFrom(area);
+		expect([visitor.page.status, visitor.page.problems]).toEqual([200, []]);
+		expect(visitor.page.h1).toBe("That is outside our area");
+		expect(visitor.page.all('main a[href^="tel:"]').length).toBe(1);
+		expect(visitor.page.html.includes(area)).toBe(false);
+		await visitor.send({}, "choice=again");
+		expect([visitor.page.path, visitor.page.asks]).toEqual(["/q/1", "area"]);
+	},
+);
 
-test.each(["", "   ", "???", "Nowhere at all", "ZZ99 9ZZ", "x".repeat(80)])("%j is not guessed at", async (area) => {
-	const visitor = await aVisitorFrom(area);
-	expect([visitor.page.path, visitor.page.status]).toEqual(["/q/1", 422]);
-	expect(visitor.page.problems).toHaveLength(1);
-});
+test.each(["", "   ", "???", "Nowhere at all", "ZZ99 9ZZ", "x".repeat(80)])(
+	"%j is not guessed at",
+	async (area) => {
+		const visitor = await aVisitorFrom(area);
+		expect([visitor.page.path, visitor.page.status]).toEqual(["/q/1", 422]);
+		expect(visitor.page.problems).toHaveLength(1);
+	},
+);
 
 test("where somebody lives can be left out", async () => {
 	const visitor = new Visitor(app.url);

@@ -16,7 +16,10 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
  *
  * @param only - tags of rules, or names of some
  */
-export async function axeViolations(page: Page, only: RunOptions["runOnly"] = WCAG): Promise<string[]> {
+export async function axeViolations(
+	page: Page,
+	only: RunOptions["runOnly"] = WCAG,
+): Promise<string[]> {
 	return page.evaluate(async (runOnly) => {
 		const { axe } = globalThis as unknown as { axe: Axe };
 		const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });

@@ -45,6 +45,9 @@ export function brokenReferences(page: Page): string[] {
 /** Links of a page that a person could not use or should not meet: only ours, https, a phone and a mailbox are good. */
 export function oddLinks(page: Page): string[] {
 	return page.links.filter(
-		(href) => !/^(https:\/\/[\w.-]+\.[a-z]+(:443)?(\/|$)|tel:\+?\d{3,}$|mailto:[^@\s]+@[^@\s]+$|#|\/(?!\/))/.test(href),
+		(href) =>
+			!/^(https:\/\/[\w.-]+\.[a-z]+(:443)?(\/|$)|tel:\+?\d{3,}$|mailto:[^@\s]+@[^@\s]+$|#|\/(?!\/))/.test(
+				href,
+			),
 	);
 }

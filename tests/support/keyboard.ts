@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { DECLINED, fieldKind } from "#app/domain/triage/answer-form.ts";
-import type { Person } from "./visit.ts";
+import type { Person } from "./people.ts";
 
 /** Goes on by Tab until what has focus is meant by a selector. @throws Error where no press of many gets there */
 export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
@@ -41,14 +41,16 @@ async function answerOne(page: Page, field: string, values: readonly string[]): 
 		// Enter in a line means Continue, not "rather not say".
 		return pressAndGo(page, "Enter");
 	}
-	if (kind === "many") for (const value of values) {
-		await tabTo(page, `input[value="${value}"]`);
-		await page.keyboard.press("Space");
-	}
+	if (kind === "many")
+		for (const value of values) {
+			await tabTo(page, `input[value="${value}"]`);
+			await page.keyboard.press("Space");
+		}
 	else {
 		await tabTo(page, `input[name="${field}"]`);
 		await page.keyboard.press("Space");
-		while (!(await hasFocus(page, `input[value="${values[0]}"]`))) await page.keyboard.press("ArrowDown");
+		while (!(await hasFocus(page, `input[value="${values[0]}"]`)))
+			await page.keyboard.press("ArrowDown");
 	}
 	await tabTo(page, "main form button");
 	return pressAndGo(page, "Enter");

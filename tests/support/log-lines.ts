@@ -26,7 +26,9 @@ export function oddLogLines(app: BuiltApp): string[] {
 function isProper(line: string): boolean {
 	try {
 		const record: Record<string, unknown> = JSON.parse(line);
-		return Object.entries(record).every(([name, value]) => FIELDS[name]?.test(String(value)) ?? false);
+		return Object.entries(record).every(
+			([name, value]) => FIELDS[name]?.test(String(value)) ?? false,
+		);
 	} catch {
 		return false;
 	}

@@ -25,32 +25,214 @@ export class Draw {
 
 	/** Bytes of any value, as Latin-1 text. */
 	bytes(most: number): string {
-		return Array.from({ length: this.whole(0, most) }, () => String.fromCharCode(this.whole(0, 255))).join("");
+		return Array.from({ length: this.whole(0, most) }, () =>
+			String.fromCharCode(this.whole(0, 255)),
+		).join("");
 	}
 }
 
-const PATHS = ["/", "/start", "/check", "/plan", "/plan/others", "/plan/not-now", "/services", "/services/acas", "/now", "/about", "/lost", "/clear", "/language", "/api", "/api/match", "/api/schema.json", "/healthz", "/mark.svg"];
+const PATHS = [
+	"/",
+	"/start",
+	"/check",
+	"/plan",
+	"/plan/others",
+	"/plan/not-now",
+	"/services",
+	"/services/acas",
+	"/now",
+	"/about",
+	"/lost",
+	"/clear",
+	"/language",
+	"/api",
+	"/api/match",
+	"/api/schema.json",
+	"/healthz",
+	"/mark.svg",
+];
 const QUESTIONS = [1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24].map((number) => `/q/${number}`);
-const BAD_PATHS = ["/%", "/%zz", "/%00", "/q/%00", "/%ff%fe", "/services/%E0%A4%A", "/..", "/../../etc/passwd", "/assets/%2e%2e/x", "//evil.example/", "/\\evil", "/services/__proto__", "/services/constructor", "/q/0", "/q/-1", "/q/1e9", "/q/99999999999999999999", "/plan.data", "/q/1.data", "/_.data", "/.data", "/plan?_routes=%00", "/plan.data?_routes=x,y", "/?index", "*", "", "plan", "http://[", "/#x", "/services?q=%"];
-const FIELDS = ["area", "age", "work", "outOfWork", "goals", "benefits", "difficulties", "health", "home", "record", "skills", "using", "probation", "rightToWork", "shared", "for", "change", "again", "choice", "choosing", "offered", "declined", "language", "__proto__", "constructor", "", MARK];
-const VALUES = ["derby", "elsewhere", "again", "LE15", "Derbyshire", "Carlton", "97", "-1", "1e3", "0x1f", "999999999", "٤٢", "looking", "health", "home", "homeless", "debt", "true", "declined", "none-of-these", "acas", "yes", "no", "pl", "ur", "", "|", "||", "derby|<b>|x", "null", "[]", "{}"];
-const TYPES = ["application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-16", "APPLICATION/X-WWW-FORM-URLENCODED", "text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x", "multipart/form-data; boundary=", `multipart/form-data; boundary=${"y".repeat(300)}`, "", ";", "text/html; charset=\u00ff"];
-const METHODS = ["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "M-SEARCH", "FOO", "get", "G E T", "POST\u0000", ""];
-const ORIGINS = ["http://evil.example", "null", "", "http://127.0.0.1", "https://127.0.0.1", "file://", "\u00ff"];
-const HEADERS = ["Expect: tea", "Expect: 100-continue", "Upgrade: websocket", "Range: bytes=0-9999999999", "If-None-Match: *", "Accept-Encoding: br;q=x, ,;", "Accept-Encoding: *;q=0", "Accept-Language: ;;q=,-,*", "X-Forwarded-Proto: ftp", "X-Forwarded-Host: evil.example", "Transfer-Encoding: gzip", "Content-Encoding: gzip", "Content-Length: -1", "Content-Length: 9999999999999999999", "Referer: http://127.0.0.1/q/1?area=x", "X-Middleware: 1", "Forwarded: for=1", "Sec-Fetch-Site: cross-site", "Cookie: =; ;;", "A\u0000: b", "A b: c", ": c"];
+const BAD_PATHS = [
+	"/%",
+	"/%zz",
+	"/%00",
+	"/q/%00",
+	"/%ff%fe",
+	"/services/%E0%A4%A",
+	"/..",
+	"/../../etc/passwd",
+	"/assets/%2e%2e/x",
+	"//evil.example/",
+	"/\\evil",
+	"/services/__proto__",
+	"/services/constructor",
+	"/q/0",
+	"/q/-1",
+	"/q/1e9",
+	"/q/99999999999999999999",
+	"/plan.data",
+	"/q/1.data",
+	"/_.data",
+	"/.data",
+	"/plan?_routes=%00",
+	"/plan.data?_routes=x,y",
+	"/?index",
+	"*",
+	"",
+	"plan",
+	"http://[",
+	"/#x",
+	"/services?q=%",
+];
+const FIELDS = [
+	"area",
+	"age",
+	"work",
+	"outOfWork",
+	"goals",
+	"benefits",
+	"difficulties",
+	"health",
+	"home",
+	"record",
+	"skills",
+	"using",
+	"probation",
+	"rightToWork",
+	"shared",
+	"for",
+	"change",
+	"again",
+	"choice",
+	"choosing",
+	"offered",
+	"declined",
+	"language",
+	"__proto__",
+	"constructor",
+	"",
+	MARK,
+];
+const VALUES = [
+	"derby",
+	"elsewhere",
+	"again",
+	"LE15",
+	"Derbyshire",
+	"Carlton",
+	"97",
+	"-1",
+	"1e3",
+	"0x1f",
+	"999999999",
+	"٤٢",
+	"looking",
+	"health",
+	"home",
+	"homeless",
+	"debt",
+	"true",
+	"declined",
+	"none-of-these",
+	"acas",
+	"yes",
+	"no",
+	"pl",
+	"ur",
+	"",
+	"|",
+	"||",
+	"derby|<b>|x",
+	"null",
+	"[]",
+	"{}",
+];
+const TYPES = [
+	"application/x-www-form-urlencoded",
+	"application/x-www-form-urlencoded; charset=utf-16",
+	"APPLICATION/X-WWW-FORM-URLENCODED",
+	"text/plain",
+	"application/json",
+	"multipart/form-data",
+	"multipart/form-data; boundary=x",
+	"multipart/form-data; boundary=",
+	`multipart/form-data; boundary=${"y".repeat(300)}`,
+	"",
+	";",
+	"text/html; charset=\u00ff",
+];
+const METHODS = [
+	"GET",
+	"POST",
+	"HEAD",
+	"PUT",
+	"DELETE",
+	"PATCH",
+	"OPTIONS",
+	"TRACE",
+	"PROPFIND",
+	"M-SEARCH",
+	"FOO",
+	"get",
+	"G E T",
+	"POST\u0000",
+	"",
+];
+const ORIGINS = [
+	"http://evil.example",
+	"null",
+	"",
+	"http://127.0.0.1",
+	"https://127.0.0.1",
+	"file://",
+	"\u00ff",
+];
+const HEADERS = [
+	"Expect: tea",
+	"Expect: 100-continue",
+	"Upgrade: websocket",
+	"Range: bytes=0-9999999999",
+	"If-None-Match: *",
+	"Accept-Encoding: br;q=x, ,;",
+	"Accept-Encoding: *;q=0",
+	"Accept-Language: ;;q=,-,*",
+	"X-Forwarded-Proto: ftp",
+	"X-Forwarded-Host: evil.example",
+	"Transfer-Encoding: gzip",
+	"Content-Encoding: gzip",
+	"Content-Length: -1",
+	"Content-Length: 9999999999999999999",
+	"Referer: http://127.0.0.1/q/1?area=x",
+	"X-Middleware: 1",
+	"Forwarded: for=1",
+	"Sec-Fetch-Site: cross-site",
+	"Cookie: =; ;;",
+	"A\u0000: b",
+	"A b: c",
+	": c",
+];
 
 /** Broken in ways that a browser, a proxy, a bored student or a scanner could break it. @param cookie - one that was good a moment ago */
 export function malformedRequest(draw: Draw, host: string, cookie: string): string {
 	const isForm = draw.chance(0.4);
-	const path = draw.chance(0.12) ? badPath(draw) : draw.one(isForm ? [...QUESTIONS, "/start", "/language", "/api/match"] : [...PATHS, ...QUESTIONS]);
+	const path = draw.chance(0.12)
+		? badPath(draw)
+		: draw.one(
+				isForm ? [...QUESTIONS, "/start", "/language", "/api/match"] : [...PATHS, ...QUESTIONS],
+			);
 	const method = isForm ? "POST" : draw.chance(0.9) ? "GET" : draw.one(METHODS);
 	const lines = [`${method} ${path} HTTP/1.${draw.chance(0.97) ? 1 : draw.one(["0", "2", "x"])}`];
-	if (draw.chance(0.97)) lines.push(`Host: ${draw.chance(0.97) ? host : draw.one(["", "a/b", "a b", "[::1", MARK, "x".repeat(300)])}`);
+	if (draw.chance(0.97))
+		lines.push(
+			`Host: ${draw.chance(0.97) ? host : draw.one(["", "a/b", "a b", "[::1", MARK, "x".repeat(300)])}`,
+		);
 	lines.push("Connection: close");
 	if (draw.chance(0.8)) lines.push(`Cookie: ${anyCookie(draw, cookie)}`);
-	for (let more = draw.chance(0.15) ? draw.whole(1, 3) : 0; more > 0; more--) lines.push(draw.one(HEADERS));
+	for (let more = draw.chance(0.15) ? draw.whole(1, 3) : 0; more > 0; more--)
+		lines.push(draw.one(HEADERS));
 	if (draw.chance(0.02)) lines.push(`X-${MARK}: ${"h".repeat(draw.whole(0, 20_000))}`);
-	if (isForm && draw.chance(0.5)) lines.push(`Origin: ${draw.chance(0.85) ? `http://${host}` : draw.one(ORIGINS)}`);
+	if (isForm && draw.chance(0.5))
+		lines.push(`Origin: ${draw.chance(0.85) ? `http://${host}` : draw.one(ORIGINS)}`);
 	if (!isForm && draw.chance(0.95)) return `${lines.join("\r\n")}\r\n\r\n`;
 	lines.push(`Content-Type: ${draw.chance(0.85) ? TYPES[0] : draw.one(TYPES)}`);
 	return withBody(draw, lines, anyBody(draw));
@@ -58,7 +240,8 @@ export function malformedRequest(draw: Draw, host: string, cookie: string): stri
 
 function badPath(draw: Draw): string {
 	if (draw.chance(0.5)) return draw.one(BAD_PATHS);
-	if (draw.chance(0.3)) return `/${draw.one(["a", "%41", "a/", "../"]).repeat(draw.whole(1, 6000))}`;
+	if (draw.chance(0.3))
+		return `/${draw.one(["a", "%41", "a/", "../"]).repeat(draw.whole(1, 6000))}`;
 	return `${draw.one([...PATHS, ...QUESTIONS])}${draw.one(["/", "?", "/x/", ".data?", "?a[]=1&", "%3f"])}${draw.chance(0.5) ? encodeURIComponent(draw.bytes(40)) : draw.bytes(40).replace(/[\s]/g, "")}`;
 }
 
@@ -67,9 +250,11 @@ function anyCookie(draw: Draw, good: string): string {
 	return draw.one([
 		() => `answers=${good}`,
 		() => `answers=${good}`,
-		() => `answers=${good}; language=${draw.one(["InBsIg==", "InVyIg==", "ImVuLVhBIg==", "x", "%", "bnVsbA=="])}`,
+		() =>
+			`answers=${good}; language=${draw.one(["InBsIg==", "InVyIg==", "ImVuLVhBIg==", "x", "%", "bnVsbA=="])}`,
 		() => `answers=${good.slice(0, at)}`,
-		() => `answers=${good.slice(0, at)}${draw.one(["A", "-", ".", "=", "%00", MARK])}${good.slice(at + 1)}`,
+		() =>
+			`answers=${good.slice(0, at)}${draw.one(["A", "-", ".", "=", "%00", MARK])}${good.slice(at + 1)}`,
 		() => `answers=${good}${good}`,
 		() => `answers=${good.slice(at)}${good.slice(0, at)}`,
 		() => `language=${good}; answers=${MARK}`,
@@ -87,8 +272,10 @@ function anyBody(draw: Draw): string {
 		() => "",
 		() => draw.bytes(300),
 		() => `area=${"x".repeat(draw.chance(0.1) ? 70_000 : draw.whole(100, 5000))}`,
-		() => `--x\r\nContent-Disposition: form-data; name="area"\r\n\r\n${MARK}\r\n--x${draw.one(["--", "", "\r\n"])}`,
-		() => `{"answers":{"area":"${MARK}","age":${draw.one(["97", "null", "{}", "1e999", ""])}}${draw.one(["}", "", "]"])}`,
+		() =>
+			`--x\r\nContent-Disposition: form-data; name="area"\r\n\r\n${MARK}\r\n--x${draw.one(["--", "", "\r\n"])}`,
+		() =>
+			`{"answers":{"area":"${MARK}","age":${draw.one(["97", "null", "{}", "1e999", ""])}}${draw.one(["}", "", "]"])}`,
 		() => "[".repeat(draw.whole(1, 5000)),
 		() => "area=%&age=%zz&work=%00&%=%",
 	])();
@@ -104,7 +291,13 @@ function aForm(draw: Draw): string {
 
 function withBody(draw: Draw, lines: string[], body: string): string {
 	if (draw.chance(0.1)) {
-		const size = draw.one([body.length.toString(16), body.length.toString(16), "zz", "-1", "ffffffffffffffff"]);
+		const size = draw.one([
+			body.length.toString(16),
+			body.length.toString(16),
+			"zz",
+			"-1",
+			"ffffffffffffffff",
+		]);
 		return `${[...lines, "Transfer-Encoding: chunked"].join("\r\n")}\r\n\r\n${size}\r\n${body}\r\n0\r\n\r\n`;
 	}
 	const length = draw.chance(0.95) ? body.length : draw.one([0, body.length + 10, "x"]);

@@ -1,7 +1,8 @@
 import type { HTMLElement } from "happy-dom";
 import type { Page } from "./page.ts";
 
-type Said = Readonly<Record<string, string | readonly string[]>>;
+/** Answers by the name of their field; a list for one that takes several. */
+export type Said = Readonly<Record<string, string | readonly string[]>>;
 
 interface Wanted {
 	said: Said;

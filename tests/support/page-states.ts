@@ -1,8 +1,17 @@
-import { DECLINED, NONE } from "#app/domain/triage/answer-form.ts";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-import { carer, everything, hurtAtHome, prisonLeaver, retired, schoolLeaver } from "./people.ts";
-import { type Person, Visit } from "./visit.ts";
+import { DECLINED } from "#app/domain/triage/answer-form.ts";
+import {
+	carer,
+	everything,
+	hurtAtHome,
+	nobody,
+	type Person,
+	prisonLeaver,
+	retired,
+	schoolLeaver,
+} from "./people.ts";
+import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
 export interface PageState {
@@ -28,7 +37,11 @@ const PLAIN: PageState[] = [
 	{ name: "service, unconfirmed", path: "/services/restart-scheme-llr", has: ".note.ask" },
 	{ name: "service, opening", path: "/services/workwell", has: ".note.ask" },
 	{ name: "service, ended", path: "/services/kickstart-scheme", has: ".note.stop" },
-	{ name: "service, conflicts", path: "/services/derbyshire-carers-association", has: ".note.ask li" },
+	{
+		name: "service, conflicts",
+		path: "/services/derbyshire-carers-association",
+		has: ".note.ask li",
+	},
 	{ name: "service, abuse", path: "/services/juno-womens-aid", has: "#exit" },
 	{ name: "service, employers", path: "/services/derby-promise", has: ".service" },
 	{ name: "help now", path: "/now", has: ".number" },
@@ -44,101 +57,133 @@ const PLAIN: PageState[] = [
 
 /** Every page for residents in every state. Answers have no language: each state can be shown in any. */
 export async function pageStates(origin: string): Promise<PageState[]> {
-	const answered = [areaStates(origin), questionStates(origin), planStates(origin)];
+	const answered = [areaStates(origin), choiceStates(origin), planStates(origin)];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
 
 /** What may come of a place: nothing found, a choice, outside; and of an age: one that ends the questions. */
 async function areaStates(origin: string): Promise<PageState[]> {
-	const visit = new Visit(origin);
-	const unstarted = await wrong(visit.fork(), "start, error", "/start", {});
-	await visit.start();
-	const typed = (area: string) => visit.fork().post("/q/1", { area });
-	const choosing = visit.fork();
-	await choosing.post("/q/1", { area: "Carlton" });
-	const offered = /name="offered" value="([^"]*)"/.exec((await choosing.get("/q/1")).html)?.[1];
-	const chosen = { choosing: "", offered: offered ?? "" };
-	const [outside, aged, young] = [visit.fork(), visit.fork(), visit.fork()];
-	await outside.post("/q/1", { area: "SK6 1AA" });
-	await aged.post("/q/1", { area: DECLINED });
-	await young.answer({}, ["age"]);
-	await young.post("/q/2", { age: "12" });
+	const unstarted = new Visitor(origin);
+	await unstarted.open("/start");
+	const begun = new Visitor(origin);
+	await begun.begin();
+	const typed = (area: string) => after(origin, begun, { area });
+	const [choosing, outside, aged] = await Promise.all([
+		typed("Carlton"),
+		typed("SK6 1AA"),
+		typed("Derby"),
+	]);
 	return [
-		unstarted,
-		at(visit, "text question", "/q/1", 'input[type="text"]'),
-		await wrong(visit.fork(), "text question, empty", "/q/1", { area: "" }),
-		await wrong(visit.fork(), "text question, not found", "/q/1", { area: "Qwxyz" }),
-		at(outside, "outside", "/q/1", 'button[value="elsewhere"]'),
-		at(choosing, "place choice", "/q/1", 'input[name="choosing"]'),
-		await wrong(choosing.fork(), "place choice, error", "/q/1", chosen),
-		await wrong(aged, "age, error", "/q/2", { age: "old" }),
-		at(young, "too young", "/q/2", 'button[name="again"]'),
+		at(await after(origin, unstarted, {}), "start, error", PROBLEM),
+		at(begun, "text question", 'input[type="text"]'),
+		at(await typed(""), "text question, empty", PROBLEM),
+		at(await typed("Qwxyz"), "text question, not found", PROBLEM),
+		at(outside, "outside", 'button[value="elsewhere"]'),
+		at(choosing, "place choice", 'input[name="choosing"]'),
+		at(await after(origin, choosing, {}), "place choice, error", PROBLEM),
+		at(await after(origin, aged, { age: "old" }), "age, error", PROBLEM),
+		at(await after(origin, aged, { age: "12" }), "too young", 'button[name="again"]'),
 	];
 }
 
-async function questionStates(origin: string): Promise<PageState[]> {
-	const visit = new Visit(origin);
-	await visit.post("/start", { shared: "yes", for: "other" });
-	const work = (await visit.answer(everything, ["work"])).path;
-	const one = at(visit, "question of one, for another", work, 'input[type="radio"]');
-	const oneWrong = await wrong(visit.fork(), "question of one, error", work, {});
-	const hard = (await visit.answer(everything, ["difficulties"])).path;
-	const many = at(visit, "question of many", hard, 'input[type="checkbox"]');
-	const manyWrong = await wrong(visit.fork(), "question of many, error", hard, {});
-	const unfinished = at(visit, "check, not finished", "/check", ".summary ~ .note");
-	const using = (await visit.answer(everything, ["using"])).path;
-	const schemes = at(visit, "question of schemes", using, 'input[name="using"]');
+async function choiceStates(origin: string): Promise<PageState[]> {
+	const visitor = new Visitor(origin);
+	await visitor.open("/start?for=other");
+	await visitor.send({ shared: "yes" });
+	const { area, age, work, using: _, ...others } = everything as Required<typeof everything>;
+	await visitor.answer({ area: area ?? "", age: age ?? "" });
+	const one = at(visitor, "question of one, for another", 'input[type="radio"]');
+	const oneWrong = at(await after(origin, visitor, {}), "question of one, error", PROBLEM);
+	await visitor.answer({ work: work ?? "" });
+	const many = at(visitor, "question of many", 'input[type="checkbox"]');
+	const manyWrong = at(await after(origin, visitor, {}), "question of many, error", PROBLEM);
+	const unfinished = at(visitor, "check, not finished", ".summary ~ .note", "/check");
+	await visitor.answer({ ...others, probation: DECLINED, mentalHealthTeam: DECLINED });
+	const schemes = at(visitor, "question of schemes", 'input[name="using"]');
 	return [one, oneWrong, many, manyWrong, unfinished, schemes];
 }
 
 /** Whole visits, and their plans. */
 async function planStates(origin: string): Promise<PageState[]> {
-	const nobody: Person = { difficulties: [NONE] };
-	const people = { carer, everything, prisonLeaver, hurtAtHome, retired, schoolLeaver, nobody };
-	const whole = async ([name, person]: [string, Person]) => {
-		const visit = new Visit(origin);
-		await visit.start("yes");
-		await visit.answer(person);
-		return [name, visit] as const;
+	const whole = async (person: Person) => {
+		const visitor = new Visitor(origin);
+		await visitor.begin("yes");
+		await visitor.answer(person, DECLINED);
+		return visitor;
 	};
-	const visits = Object.fromEntries(await Promise.all(Object.entries(people).map(whole)));
-	const of = (name: keyof typeof people, ...rest: [name: string, path: string, has: string]) =>
-		at(visits[name] as Visit, ...rest);
+	const people = [carer, everything, prisonLeaver, hurtAtHome, retired, schoolLeaver, nobody];
+	const [cared, named, left, hurt, old, young, none] = (await Promise.all(people.map(whole))) as [
+		Visitor,
+		Visitor,
+		Visitor,
+		Visitor,
+		Visitor,
+		Visitor,
+		Visitor,
+	];
 	return [
-		of("everything", "check", "/check", ".summary"),
-		of("nobody", "check, all declined", "/check", ".summary"),
-		of("everything", "change of an answer", "/q/3?change", "input:checked"),
-		of("carer", "plan", "/plan", ".first-call .number"),
-		of("everything", "plan with gaps", "/plan", "#gaps-title"),
-		of("prisonLeaver", "plan with help today", "/plan", "#now-title"),
-		of("hurtAtHome", "plan about abuse", "/plan", "#now-title"),
-		of("retired", "plan without a start", "/plan", ".landing:first-child > .under > p"),
-		of("schoolLeaver", "plan with nobody to reach", "/plan", ".line > div.flow"),
-		of("nobody", "plan of nothing named", "/plan", ".first-call"),
-		of("everything", "others", "/plan/others", ".line"),
-		of("carer", "not now", "/plan/not-now", ".line"),
+		at(named, "check", ".summary", "/check"),
+		at(none, "check, all declined", ".summary", "/check"),
+		at(named, "change of an answer", "input:checked", "/q/3?change"),
+		at(cared, "plan", ".first-call .number", "/plan"),
+		at(named, "plan with gaps", "#gaps-title", "/plan"),
+		at(left, "plan with help today", "#now-title", "/plan"),
+		at(hurt, "plan about abuse", "#now-title", "/plan"),
+		at(old, "plan without a start", ".landing:first-child > .under > p", "/plan"),
+		at(young, "plan with nobody to reach", ".line > div.flow", "/plan"),
+		at(none, "plan of nothing named", ".first-call", "/plan"),
+		at(named, "others", ".line", "/plan/others"),
+		at(cared, "not now", ".line", "/plan/not-now"),
 	];
 }
 
-function at(visit: Visit, name: string, path: string, has: string): PageState {
-	return { name, path, has, answers: visit.answers };
+/** Every question of somebody, as they come to it, on a computer that others use. */
+export async function questionPages(origin: string, person: Person): Promise<PageState[]> {
+	const visitor = new Visitor(origin);
+	await visitor.begin("yes");
+	const pages: PageState[] = [];
+	for (let field = visitor.page.asks; field !== undefined; field = visitor.page.asks) {
+		pages.push(at(visitor, `asks ${field}`, `main [name="${field}"]`));
+		await visitor.answer({ [field]: person[field] ?? DECLINED });
+	}
+	return pages;
 }
 
-/** The state that a form sent wrongly leads to. */
-async function wrong(visit: Visit, name: string, path: string, fields: Person): Promise<PageState> {
-	await visit.post(path, fields);
-	return { ...at(visit, name, path, PROBLEM), status: 422 };
+/** The state that a visitor is in; of another page where a path is given. */
+function at(visitor: Visitor, name: string, has: string, path?: string): PageState {
+	const { page, jar } = visitor;
+	const answers = jar.get("answers")?.value;
+	return { name, path: path ?? page.path, has, answers, status: path ? 200 : page.status };
+}
+
+/** Where a visitor would be after sending this; they themselves stay where they are. */
+async function after(origin: string, visitor: Visitor, said: Person): Promise<Visitor> {
+	const { page, jar } = visitor;
+	const other = new Visitor(origin);
+	const answers = jar.get("answers")?.value;
+	if (answers !== undefined) other.jar.put("answers", answers);
+	await other.open(page.path);
+	await other.send(said);
+	return other;
 }
 
 /** Gives a browser the answers of a state, and no others. */
-export async function bringAnswers(context: BrowserContext, state: PageState, origin: string): Promise<void> {
+export async function bringAnswers(
+	context: BrowserContext,
+	state: PageState,
+	origin: string,
+): Promise<void> {
 	await context.clearCookies({ name: "answers" });
 	if (state.answers)
 		await context.addCookies([{ name: "answers", value: state.answers, url: origin }]);
 }
 
 /** Makes sure that a page came up in its state. */
-export async function expectState(page: Page, state: PageState, status: number | undefined): Promise<void> {
+export async function expectState(
+	page: Page,
+	state: PageState,
+	status: number | undefined,
+): Promise<void> {
 	const found = { name: state.name, status, has: (await page.locator(state.has).count()) > 0 };
 	expect(found).toEqual({ name: state.name, status: state.status ?? 200, has: true });
 }

@@ -81,7 +81,9 @@ export class Scales {
 		});
 		session.on("Network.responseReceived", ({ type, response }) => {
 			if (type !== "Document") return;
-			const header = Object.entries(response.headers).find(([name]) => /^content-encoding$/i.test(name));
+			const header = Object.entries(response.headers).find(([name]) =>
+				/^content-encoding$/i.test(name),
+			);
 			this.#encoding = header?.[1] ?? "none";
 		});
 		// Of an answer over HTTP/1.1 this length holds status line and headers too: it is what a counter on the socket counts.

@@ -1,5 +1,7 @@
 import { NONE } from "#app/domain/triage/answer-form.ts";
-import type { Person } from "./visit.ts";
+
+/** What somebody answers, by the field that asks; a list where all that fit may be chosen. */
+export type Person = Readonly<Record<string, string | readonly string[]>>;
 
 /** Looks after her mother in a town over the hills, and would like to work again. */
 export const carer: Person = {
@@ -100,3 +102,6 @@ export const everything: Person = {
 	youngestChild: "5-to-11",
 	benefits: ["universal-credit", "employment-support-allowance"],
 };
+
+/** Says where, and that nothing makes work hard, and no more. */
+export const nobody: Person = { area: "Glossop", age: "40", difficulties: [NONE] };

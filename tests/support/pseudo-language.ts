@@ -27,7 +27,9 @@ const anyOf = (names: readonly string[]) => {
 };
 
 const months = Array.from({ length: 12 }, (_, month) =>
-	new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, month)),
+	new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }).format(
+		Date.UTC(2026, month),
+	),
 );
 const { region, services } = loadNavigator().catalogue;
 
@@ -37,8 +39,12 @@ export function exceptions(places: readonly string[]): Exception[] {
 		{ why: "a mailbox is the same in every language", pattern: /[\w.+-]+@[\w.-]+/g },
 		{ why: "so is a web address", pattern: /\b[\w-]+(\.[\w-]+)+(\/[\w/-]*)?/g },
 		{ why: "services have names of their own", pattern: anyOf(services.map(({ name }) => name)) },
-		{ why: "so do districts and places", pattern: anyOf([...region.districts.map(({ name }) => name), ...places]) },
+		{
+			why: "so do districts and places",
+			pattern: anyOf([...region.districts.map(({ name }) => name), ...places]),
+		},
 		{ why: "each language is offered by its own name", pattern: /\b(English|Polski)\b/g },
+		{ why: "the list of services goes by the first letters of their names", pattern: /^[A-Z]$/g },
 		{ why: "dates come from Intl, which knows no odd letters", pattern: anyOf(months) },
 		{ why: "lists come from Intl too", pattern: /\b(and|or)\b/g },
 	];
@@ -49,7 +55,9 @@ export function plainLetters(page: Page, places: readonly string[] = []): string
 	const labels = page
 		.all("[aria-label], [title], [placeholder], [alt]")
 		.filter((element) => element.closest(MARKED) === null)
-		.flatMap((element) => ["aria-label", "title", "placeholder", "alt"].map((name) => element.getAttribute(name) ?? ""));
+		.flatMap((element) =>
+			["aria-label", "title", "placeholder", "alt"].map((name) => element.getAttribute(name) ?? ""),
+		);
 	const patterns = exceptions(places).map(({ pattern }) => pattern);
 	// A title cannot be marked as English in part: where the page's heading is, it repeats it.
 	for (const heading of page.all(`h1${MARKED}, ${MARKED} h1, h1 ${MARKED}`))

@@ -10,7 +10,8 @@ import { languageOf } from "#app/i18n/languages.ts";
  * server's HTML in a document of that language, with no script run. It takes
  * the place of what was shown before.
  *
- * @throws Error for what React complains of, such as a list without keys
+ * @throws Error for what React complains of, such as a list without keys, and
+ *   for HTML that a browser would rearrange, such as a list in a paragraph
  */
 export function render(element: ReactElement, language = "en"): void {
 	const { id, dir } = languageOf(language);
@@ -27,10 +28,17 @@ export function render(element: ReactElement, language = "en"): void {
 		</html>,
 	);
 	const page = new DOMParser().parseFromString(markup, "text/html");
+	if (tagsOf(page.documentElement.outerHTML) !== tagsOf(markup))
+		throw new Error(`a browser rearranges ${markup}`);
 	document.documentElement.lang = id;
 	document.documentElement.dir = dir;
 	document.head.innerHTML = page.head.innerHTML;
 	document.body.innerHTML = page.body.innerHTML;
+}
+
+/** The tags of some HTML, in order: `<p <b </b </p`. */
+function tagsOf(html: string): string {
+	return (html.match(/<\/?[a-z]\w*/g) ?? []).join(" ");
 }
 
 /** All words on the page, with single spaces. */

@@ -15,7 +15,8 @@ export function textsOutside(page: Page, selector: string): string[] {
 	const texts: string[] = [];
 	const walk = (branch: Branch) => {
 		for (const child of branch.childNodes as Iterable<Branch & Element>) {
-			if (child.nodeType === TEXT && child.textContent?.trim()) texts.push(child.textContent.trim());
+			if (child.nodeType === TEXT && child.textContent?.trim())
+				texts.push(child.textContent.trim());
 			if (child.nodeType !== ELEMENT || NOT_READ.includes(child.tagName)) continue;
 			if (!child.matches(selector)) walk(child);
 		}

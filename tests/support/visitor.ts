@@ -1,6 +1,6 @@
 import { CookieJar } from "./cookie-jar.ts";
 import { Page } from "./page.ts";
-import { formOf, successful } from "./page-form.ts";
+import { formOf, type Said, successful } from "./page-form.ts";
 
 /** One request and its answer, as both went over the line. */
 export interface Exchange {
@@ -24,9 +24,6 @@ interface Habits {
 }
 
 const MOST_REDIRECTS = 5;
-
-/** Answers by the name of their question; a list for one that takes several. */
-export type Said = Readonly<Record<string, string | readonly string[]>>;
 
 /** Somebody with a browser and no script: follows links, fills what is really there, presses buttons. */
 export class Visitor {
@@ -55,7 +52,8 @@ export class Visitor {
 
 	/** Presses a link of the page that leads there; query and fragment count. */
 	async press(href: string): Promise<Page> {
-		if (!this.page.links.includes(href)) throw new Error(`${this.page.path} has no link to ${href}`);
+		if (!this.page.links.includes(href))
+			throw new Error(`${this.page.path} has no link to ${href}`);
 		return this.open(href);
 	}
 

@@ -6,6 +6,11 @@ export interface Departure {
 	headers: Record<string, string>;
 }
 
+/** It brings its own icon: the browser would ask for one. */
+const PAGE = Buffer.from('<title>Weather</title><link rel="icon" href="data:,">').toString(
+	"base64",
+);
+
 /**
  * Answers for every other machine, so that nothing leaves this one. Unlike
  * `page.route` it also answers what one of our pages redirects to.
@@ -21,7 +26,7 @@ export async function watchTheWayOut(page: Page): Promise<Departure[]> {
 			requestId,
 			responseCode: 200,
 			responseHeaders: [{ name: "Content-Type", value: "text/html" }],
-			body: Buffer.from("<title>Weather</title><h1>Weather</h1>").toString("base64"),
+			body: PAGE,
 		});
 	});
 	await session.send("Fetch.enable", { patterns: [{ urlPattern: "https://*" }] });

@@ -15,8 +15,7 @@ export function CrisisLineItem({ line, level = 2 }: { line: CrisisLine; level?: 
 			<English as="p">{line.when}</English>
 			{line.numbers.map(({ number, hint, hours, text, textphone }) => (
 				<p key={number + hint}>
-					{text ? t("now.text") : t("now.ring")}{" "}
-					{text ? <bdi className="number">{number}</bdi> : <PhoneNumber number={number} />}
+					{text ? t("now.text") : t("now.ring")} <PhoneNumber number={number} isText={text} />
 					{hint ? (
 						<span className="row-hint">
 							<English>{hint}</English>

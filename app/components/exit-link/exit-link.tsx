@@ -6,7 +6,7 @@ import { NonceContext } from "#app/components/nonce/nonce.ts";
  * Shift three times leaves too. Without script the link alone does it. The
  * blank page hides what was on the screen while the next one loads.
  */
-const SHIFT_THREE_TIMES = `(()=>{let n=0,t=0;const go=e=>{e&&e.preventDefault();document.documentElement.innerHTML="";location.replace("/exit")};document.querySelector("#exit").addEventListener("click",go);addEventListener("keyup",e=>{if(e.key!=="Shift"){n=0;return}const now=e.timeStamp;n=now-t<2000?n+1:1;t=now;if(n>2)go()})})()`;
+const SHIFT_THREE_TIMES = `(()=>{let n=0,t=0;const go=e=>{e&&e.preventDefault();document.documentElement.innerHTML="";location.replace("/exit")};for(const a of document.querySelectorAll('a[href="/exit"]'))a.addEventListener("click",go);addEventListener("keyup",e=>{if(e.key!=="Shift"){n=0;return}const now=e.timeStamp;n=now-t<2000?n+1:1;t=now;if(n>2)go()})})()`;
 
 /** "Exit this page": clears the answers and lands on a page about something else. */
 export function ExitLink() {

@@ -12,8 +12,7 @@ export interface LanguageFormProps {
 export function LanguageForm({ languages, language, path }: LanguageFormProps) {
 	const { t } = useTranslation();
 	return (
-		<form method="post" action="/language" className="languages">
-			<span className="hidden-words">{t("language")}</span>
+		<form method="post" action="/language" className="languages" aria-label={t("language")}>
 			<input type="hidden" name="to" value={path} />
 			{languages.map(({ id, name, dir }) => (
 				<button
