@@ -17,6 +17,8 @@ import { readBytes } from "#app/server/small-body.server.ts";
 const USAGE =
 	"npm run -s match -- <file.json, or - for standard input> [--lang en] [--today 2026-11-21]";
 
+// Whoever reads may stop early, as `| head` does.
+process.stdout.on("error", () => process.exit());
 const { status, body } = await answer();
 process.stdout.write(body);
 if (status !== 200) process.exitCode = 2;

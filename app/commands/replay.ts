@@ -26,6 +26,8 @@ process.once("SIGINT", () => process.exit(130));
 
 const found = replay(receipt, await readAnswers(), repositoryPath(), spare);
 if (!found.ok) refuse(found.says);
+// Whoever reads may stop early, as `| head` does.
+process.stdout.on("error", () => process.exit());
 process.stdout.write(found.body);
 console.error(
 	found.commit ? `By commit ${found.commit.id}.` : "By the files as they are here now.",

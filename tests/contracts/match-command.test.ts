@@ -50,3 +50,12 @@ test.each([
 	expect([status, stderr]).toEqual([2, ""]);
 	expect(MatchErrorSchema.parse(JSON.parse(stdout)).error).toContain(says);
 });
+
+test("whoever stops reading early hears no complaint", A_WHILE, () => {
+	const command = `"${process.execPath}" app/commands/match.ts - | head -c 9`;
+	const { stdout, stderr } = spawnSync("sh", ["-c", command], {
+		input: '{"answers":{}}',
+		encoding: "utf8",
+	});
+	expect([stdout, stderr]).toEqual(['{"plan":{', ""]);
+});

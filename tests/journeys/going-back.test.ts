@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import type { Page } from "../support/page.ts";
+import type { Said } from "../support/page-form.ts";
 import { Visitor } from "../support/visitor.ts";
 
 let app: BuiltApp;
@@ -65,6 +66,16 @@ test("no other page shows it, and it is still there on coming back", async () =>
 	expectError(await visitor.open("/q/1"), "area", [TYPED]);
 });
 
+test("another question does not show it either", async () => {
+	const visitor = new Visitor(app.url);
+	await visitor.begin();
+	await visitor.answer({ area: "Derby" });
+	await visitor.send({ age: "about forty" });
+	const page = await visitor.press("/q/1");
+	expect([page.status, page.problems, page.standing("area")]).toEqual([200, [], ["Derby"]]);
+	expectError(await visitor.open("/q/2"), "age", ["about forty"]);
+});
+
 test("once the page is answered the error is gone, and Back shows the answer that stands", async () => {
 	const visitor = await aVisitorWithAWrongPlace();
 	await visitor.send({ area: "Buxton" });
@@ -102,7 +113,7 @@ test("an answer sent twice counts once, and a declined one stands as declined", 
 	expect((await visitor.open("/q/3")).standing("work")).toEqual(["declined"]);
 });
 
-test.each([
+const MISTAKES: { question: string; said: Said; wrong: Said; kept: string[] }[] = [
 	{
 		question: "/q/2",
 		said: { area: "Derby" },
@@ -113,7 +124,9 @@ test.each([
 	{ question: "/q/2", said: { area: "Derby" }, wrong: { age: "121" }, kept: ["121"] },
 	{ question: "/q/3", said: { area: "Derby", age: "41" }, wrong: {}, kept: [] },
 	{ question: "/q/4", said: { area: "Derby", age: "41", work: "declined" }, wrong: {}, kept: [] },
-])(
+];
+
+test.each(MISTAKES)(
 	"$question with $wrong keeps what stood before and says what to do",
 	async ({ question, said, wrong, kept }) => {
 		const visitor = new Visitor(app.url);

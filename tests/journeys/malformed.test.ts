@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { seeded } from "#app/domain/proof/random.ts";
 import { anApp } from "../support/an-app.ts";
 import { oddLogLines } from "../support/log-lines.ts";
-import { Draw, MARK, malformedRequest } from "../support/malformed-requests.ts";
+import { MARK } from "../support/malformed-parts.ts";
+import { Draw, malformedRequest } from "../support/malformed-requests.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const REQUESTS = 10_000;
@@ -22,7 +23,7 @@ function send(port: number, bytes: string): Promise<string> {
 			socket.destroy();
 		});
 		// One that is cut off in the middle of a body far too long may be reset; what it got counts.
-		socket.on("data", (chunk) => chunks.push(chunk)).on("error", () => {});
+		socket.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", () => {});
 		socket.on("close", () => resolve(Buffer.concat(chunks).toString("latin1")));
 	});
 }

@@ -87,13 +87,14 @@ const NEVER = /\beligib|undefined|\bnull\b|NaN|\[object|\{\{/i;
 /** What a line owes everybody and does not give, in words; none where all is well. */
 export function brokenPromises(lines: readonly ShownLine[], firstCall?: ShownLine): string[] {
 	return lines.flatMap(({ id, verdict, because, phones, links, text }) => {
-		const asksSomebody =
-			/Go to .|How to get in: ./.test(text) ||
-			(text.includes("No contact found: ask the") && text.includes(firstCall?.name ?? "nobody"));
+		const ask = firstCall && `No contact found: ask the ${firstCall.name}.`;
+		const isDeadEnd = text.includes("No contact found")
+			? !ask || !text.includes(ask) || !phones.includes(firstCall?.phones[0] ?? "")
+			: phones.length + links.length === 0 && !/Go to (?!their website)/.test(text);
 		const says: [boolean, string][] = [
 			[/^(Looks right for you|Check with them first)$/.test(verdict), `has the verdict ${verdict}`],
 			[because.length > 20, "does not say why it is here"],
-			[phones.length + links.length > 0 || asksSomebody, "is a dead end"],
+			[!isDeadEnd, "is a dead end"],
 			[text.includes("They decide if you can get it."), "does not say who decides"],
 			[DATE.test(/From: .*$/.exec(text)?.[0] ?? ""), "has no source with a date"],
 			[/We read it on \d+ \w+ 20\d\d/.test(text), "does not say when we read it"],
