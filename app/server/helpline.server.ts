@@ -1,4 +1,4 @@
-import { getNavigator } from "./navigator.server.ts";
+import { getNavigator, isNavigatorLoaded } from "./navigator.server.ts";
 
 /** Somebody to ring, for the foot of a page. */
 export interface Helpline {
@@ -12,4 +12,9 @@ export function helpline(): Helpline | undefined {
 	const service = byId.get(region.helpline);
 	const phone = service?.contact.phones.find(({ sure }) => sure)?.number;
 	return service && phone ? { name: service.name, phone } : undefined;
+}
+
+/** The helpline for an answer that must not wait for anything: undefined until the catalogue is in memory. */
+export function helplineIfLoaded(): Helpline | undefined {
+	return isNavigatorLoaded() ? helpline() : undefined;
 }

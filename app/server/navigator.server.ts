@@ -53,6 +53,11 @@ export function loadNavigator(): Navigator {
 
 let loaded: Navigator | undefined;
 
+/** Whether the navigator of this process is in memory. */
+export function isNavigatorLoaded(): boolean {
+	return loaded !== undefined;
+}
+
 /** The navigator of this process, loaded on first use. @throws BrokenContent */
 export function getNavigator(): Navigator {
 	loaded ??= loadNavigator();

@@ -18,7 +18,7 @@ async function answersOf(context: BrowserContext): Promise<string | undefined> {
 
 /** A page of somebody who is in the middle of the questions. */
 async function inTheMiddle(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const { area = "", age = "", work = "", difficulties = [] } = carer;
+	const { area, age, work, difficulties } = carer;
 	const visitor = new Visitor(open().url);
 	await visitor.begin();
 	await visitor.answer({ area, age, work, difficulties });

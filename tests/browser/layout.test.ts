@@ -27,7 +27,7 @@ async function aPage(language: string, viewport = DESK, deviceScaleFactor = 1): 
 }
 
 test.each(["en", "pl", "ur"])(
-	"every page fits at 400%% zoom and can be pressed with a thumb in %s",
+	"every page fits when magnified 4 times, and a thumb, in %s",
 	async (language) => {
 		const page = await aPage(language, ZOOMED, 4);
 		const faults = new Faults();

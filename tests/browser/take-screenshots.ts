@@ -62,7 +62,11 @@ async function open(language: string, width: number, colorScheme: "light" | "dar
 		javaScriptEnabled: false,
 	});
 	await context.addCookies([
-		{ name: "language", value: Buffer.from(JSON.stringify(language)).toString("base64"), url: app.url },
+		{
+			name: "language",
+			value: Buffer.from(JSON.stringify(language)).toString("base64"),
+			url: app.url,
+		},
 	]);
 	return context.newPage();
 }
@@ -72,7 +76,11 @@ async function shoot(page: Page, name: string, part?: string) {
 	const whole = await page.locator("html").boundingBox();
 	const from = part === undefined ? null : await page.locator(part).last().boundingBox();
 	const y = Math.max(0, Math.round(from?.y ?? 0) - 16);
-	const height = Math.min(TALLEST, Math.round((whole?.height ?? TALLEST) - y), from ? Math.round(from.height) + 32 : TALLEST);
+	const height = Math.min(
+		TALLEST,
+		Math.round((whole?.height ?? TALLEST) - y),
+		from ? Math.round(from.height) + 32 : TALLEST,
+	);
 	const clip = { x: 0, y, width: page.viewportSize()?.width ?? 360, height };
 	await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true, clip });
 	console.log(name);

@@ -90,15 +90,15 @@ async function choiceStates(origin: string): Promise<PageState[]> {
 	const visitor = new Visitor(origin);
 	await visitor.open("/start?for=other");
 	await visitor.send({ shared: "yes" });
-	const { area, age, work, using: _, ...others } = everything as Required<typeof everything>;
-	await visitor.answer({ area: area ?? "", age: age ?? "" });
+	const { area, age, work, ...others } = everything;
+	await visitor.answer({ area, age });
 	const one = at(visitor, "question of one, for another", 'input[type="radio"]');
 	const oneWrong = at(await after(origin, visitor, {}), "question of one, error", PROBLEM);
-	await visitor.answer({ work: work ?? "" });
+	await visitor.answer({ work });
 	const many = at(visitor, "question of many", 'input[type="checkbox"]');
 	const manyWrong = at(await after(origin, visitor, {}), "question of many, error", PROBLEM);
 	const unfinished = at(visitor, "check, not finished", ".summary ~ .note", "/check");
-	await visitor.answer({ ...others, probation: DECLINED, mentalHealthTeam: DECLINED });
+	await visitor.answer(others);
 	const schemes = at(visitor, "question of schemes", 'input[name="using"]');
 	return [one, oneWrong, many, manyWrong, unfinished, schemes];
 }

@@ -4,7 +4,7 @@ import { NONE } from "#app/domain/triage/answer-form.ts";
 export type Person = Readonly<Record<string, string | readonly string[]>>;
 
 /** Looks after her mother in a town over the hills, and would like to work again. */
-export const carer: Person = {
+export const carer = {
 	area: "Glossop",
 	age: "47",
 	work: "not-looking",
@@ -16,10 +16,10 @@ export const carer: Person = {
 	rightToWork: "yes",
 	qualification: "level-2",
 	using: [NONE],
-};
+} satisfies Person;
 
 /** Leaves prison today, with nowhere to live. */
-export const prisonLeaver: Person = {
+export const prisonLeaver = {
 	area: "LE1 5WW",
 	age: "38",
 	work: "looking",
@@ -33,10 +33,10 @@ export const prisonLeaver: Person = {
 	rightToWork: "yes",
 	qualification: "none",
 	using: [NONE],
-};
+} satisfies Person;
 
 /** Lives with somebody who hurts her, and has a small child. */
-export const hurtAtHome: Person = {
+export const hurtAtHome = {
 	area: "Derby",
 	age: "29",
 	work: "looking",
@@ -46,20 +46,20 @@ export const hurtAtHome: Person = {
 	youngestChild: "3-to-4",
 	goals: ["find-work"],
 	rightToWork: "yes",
-};
+} satisfies Person;
 
 /** Has stopped working for good, and wants no job. */
-export const retired: Person = {
+export const retired = {
 	area: "Oakham",
 	age: "70",
 	work: "not-looking",
 	difficulties: [NONE],
 	goals: "declined",
 	benefits: [NONE],
-};
+} satisfies Person;
 
 /** Left school, and lives where few buses go. */
-export const schoolLeaver: Person = {
+export const schoolLeaver = {
 	area: "Coalville",
 	age: "17",
 	work: "looking",
@@ -70,10 +70,10 @@ export const schoolLeaver: Person = {
 	benefits: [NONE],
 	rightToWork: "yes",
 	qualification: "none",
-};
+} satisfies Person;
 
 /** Named every difficulty there is, so that almost every question comes. */
-export const everything: Person = {
+export const everything = {
 	area: "Mansfield",
 	age: "44",
 	work: "looking",
@@ -100,8 +100,11 @@ export const everything: Person = {
 	goals: ["find-work", "training"],
 	outOfWork: "12-to-18-months",
 	youngestChild: "5-to-11",
+	mentalHealthTeam: "true",
+	probation: "false",
 	benefits: ["universal-credit", "employment-support-allowance"],
-};
+	rightToWork: "yes",
+} satisfies Person;
 
 /** Says where, and that nothing makes work hard, and no more. */
-export const nobody: Person = { area: "Glossop", age: "40", difficulties: [NONE] };
+export const nobody = { area: "Glossop", age: "40", difficulties: [NONE] } satisfies Person;

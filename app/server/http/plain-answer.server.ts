@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import { helplineIfLoaded } from "#app/server/helpline.server.ts";
 
 /** An answer that the server gives by itself, without the app. */
 export interface PlainAnswer {
@@ -24,9 +25,16 @@ export function plainBody(answer: PlainAnswer, isApi: boolean): { type: string; 
 	return {
 		type: "text/html; charset=utf-8",
 		body: Buffer.from(
-			`<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${answer.title}</title><h1>${answer.title}</h1><p>${answer.advice}</p><p><a href="/">Go to the first page</a> · <a href="/now">Help right now</a></p></html>`,
+			`<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${answer.title}</title><h1>${answer.title}</h1><p>${answer.advice}</p>${ringLine(answer.status)}<p><a href="/">Go to the first page</a> · <a href="/now">Help right now</a></p></html>`,
 		),
 	};
+}
+
+/** Where the fault is ours, somebody to ring meanwhile. */
+function ringLine(status: number): string {
+	const help = status >= 500 ? helplineIfLoaded() : undefined;
+	if (help === undefined) return "";
+	return `<p>You can ring the ${help.name}: <a href="tel:${help.phone.replaceAll(" ", "")}">${help.phone}</a></p>`;
 }
 
 export const badAddress: PlainAnswer = {
