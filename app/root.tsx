@@ -19,10 +19,11 @@ import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
+import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
 import { styles } from "#app/server/styles.server.ts";
 import type { Route } from "./+types/root";
 
-export const middleware: Route.MiddlewareFunction[] = [localeMiddleware];
+export const middleware: Route.MiddlewareFunction[] = [localeMiddleware, keepSharedAlive];
 
 /** What a page module says of itself in `handle`. */
 export interface PageHandle {

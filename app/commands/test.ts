@@ -15,8 +15,6 @@ interface Count {
 interface Step {
 	name: string;
 	run: string[];
-	/** A step whose file is not written yet is left out. */
-	file?: string;
 }
 
 const packageProgram = (...parts: string[]) => join("node_modules", ...parts);
@@ -31,7 +29,6 @@ const STEPS: Step[] = [
 	{
 		name: "content",
 		run: [join("app", "commands", "check-content.ts")],
-		file: join("app", "commands", "check-content.ts"),
 	},
 	{ name: "build", run: [join("app", "commands", "build.ts")] },
 ];
@@ -39,7 +36,6 @@ const STEPS: Step[] = [
 const PROOF: Step = {
 	name: "prove",
 	run: [join("app", "commands", "prove.ts"), "--walks", "500"],
-	file: join("app", "commands", "prove.ts"),
 };
 
 const counts = [...STEPS.map(runStep), runVitest(), runStep(PROOF)];
@@ -48,8 +44,7 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 
-function runStep({ name, run, file }: Step): Count {
-	if (file && !existsSync(file)) return { passed: 0, failed: 0 };
+function runStep({ name, run }: Step): Count {
 	heading(name);
 	const isGood = spawnSync(NODE, run, { stdio: "inherit" }).status === 0;
 	process.stdout.write(isGood ? `${name}: good\n` : `${name}: FAILED\n`);

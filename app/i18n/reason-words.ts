@@ -6,6 +6,7 @@ import type { Change } from "#app/domain/triage/changes.ts";
 import { wordsIn } from "./instance.ts";
 import { FALLBACK } from "./languages.ts";
 import { peopleBy, peopleWithBarriers } from "./people-words.ts";
+import { ruleWords } from "./rule-words.ts";
 
 /** What the words need besides the reasons themselves. */
 export interface ReasonContext {
@@ -66,7 +67,7 @@ export function noWords(leaves: readonly LeafReason[], context: ReasonContext): 
 
 function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonContext): string {
 	// A leaf that holds but rules out stands inside `not`.
-	if (verdict === "yes") return t("reasons:no.not");
+	if (verdict === "yes") return `${t("reasons:rule.not")} ${ruleSays(leaf, t)}`;
 	if ("age" in leaf) {
 		const { from, to } = leaf.age;
 		if (from !== undefined && to !== undefined) return t("reasons:no.ageBetween", { from, to });
@@ -90,7 +91,15 @@ function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonConte
 	if ("goals" in leaf) {
 		return t("reasons:no.goals", { people: peopleBy(t, "goals", leaf.goals) });
 	}
+	const isRange = "outOfWork" in leaf || "qualification" in leaf || "youngestChild" in leaf;
+	if (isRange) return t("common:sentence", { text: ruleSays(leaf, t) });
 	return t(`reasons:no.${Object.keys(leaf)[0]}`);
+}
+
+/** A leaf as the rule it is: "Out of work: 6 to 9 months or 9 to 12 months". */
+function ruleSays(leaf: LeafReason["leaf"], t: TFunction): string {
+	const words = ruleWords(leaf, t, (id) => id);
+	return "says" in words ? words.says : words.heading;
 }
 
 /** What to ask them first, where it is not sure. @param leaves - what is open, from `explain` */

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
+import { checkCrisis } from "#app/domain/catalogue/check-crisis.ts";
 import { checkEntry } from "#app/domain/catalogue/check-entry.ts";
 import { checkReferences, type EntryFile } from "#app/domain/catalogue/check-references.ts";
 import { CrisisLinesSchema } from "#app/domain/catalogue/crisis.schema.ts";
@@ -67,18 +68,23 @@ export function readContent(folder: string): ReadContent {
 	const crisis = read("crisis.yaml", CrisisLinesSchema);
 	const ranking = read("triage/ranking.yaml", RankingSchema);
 	const questions = read("triage/questions.yaml", QuestionsSchema);
+	const unreadable: string[] = [];
 	const entries: EntryFile[] = readdirSync(join(folder, "services"))
 		.filter((name) => name.endsWith(".yaml"))
 		.toSorted()
 		.flatMap((name) => {
 			const entry = read(`services/${name}`, WrittenServiceSchema);
-			return entry === undefined ? [] : [{ file: `content/services/${name}`, entry }];
+			if (entry !== undefined) return [{ file: `content/services/${name}`, entry }];
+			unreadable.push(name.replace(/\.yaml$/, ""));
+			return [];
 		});
 	if (region && documents && shared) {
 		const around: Surroundings = { region, documents, shared };
 		for (const { file, entry } of entries) place(checkEntry(file, entry, around));
-		place(checkReferences(entries));
-		if (!entries.some(({ entry }) => entry.id === region.helpline)) {
+		place(checkReferences(entries, unreadable));
+		if (crisis)
+			place(checkCrisis(crisis, region, [...entries.map(({ entry }) => entry.id), ...unreadable]));
+		if (![...entries.map(({ entry }) => entry.id), ...unreadable].includes(region.helpline)) {
 			place([
 				{
 					file: "content/region.yaml",

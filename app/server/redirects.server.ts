@@ -4,14 +4,6 @@ import { forgetSession, keepSession, type Session } from "./session.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
-/** Headers of a page with answers: never kept, and a shared computer's 30 minutes begun anew. */
-export function answerHeaders(session: Session, context: Context): Record<string, string> {
-	const headers: Record<string, string> = { "Cache-Control": "no-store" };
-	if (session.isShared)
-		headers["Set-Cookie"] = keepSession(session, context.get(requestContext).secure);
-	return headers;
-}
-
 /** A 303 to a page of ours that keeps a session. */
 export function seeOther(to: string, context: Context, session?: Session): Response {
 	const headers = new Headers({ Location: to });

@@ -23,11 +23,29 @@ const DraftSchema = z.strictObject({
 	choices: z.array(z.string().max(120)).max(20).default([]),
 });
 
+/**
+ * Sealed answers as today's catalogue understands them: a scheme that was
+ * joined to another goes by its new id, and one fact that no longer fits is
+ * left out alone, so that a change of the catalogue never loses the rest.
+ */
+function stillAnswers(sealed: Record<string, unknown>): Answers {
+	const { catalogue, vocabulary } = getNavigator();
+	const using = Array.isArray(sealed.using)
+		? sealed.using
+				.map((id) => catalogue.merged.get(String(id)) ?? id)
+				.filter((id) => catalogue.byId.has(id))
+		: sealed.using;
+	const raw = using === undefined ? sealed : { ...sealed, using };
+	const read = readAnswers(raw, vocabulary);
+	if (read.ok) return read.answers;
+	const wrong = new Set(read.wrong.map(({ fact }) => fact));
+	const rest = Object.entries(raw).filter(([fact]) => !wrong.has(fact));
+	const again = readAnswers(Object.fromEntries(rest), vocabulary);
+	return again.ok ? again.answers : {};
+}
+
 const SessionSchema = z.strictObject({
-	answers: z.record(z.string(), z.unknown()).transform((raw): Answers => {
-		const read = readAnswers(raw, getNavigator().vocabulary);
-		return read.ok ? read.answers : {};
-	}),
+	answers: z.record(z.string(), z.unknown()).transform(stillAnswers),
 	/** The facts asked so far, in order: `/q/<n>` is the nth. */
 	walk: z.array(z.enum(FACTS)).max(FACTS.length),
 	isShared: z.boolean(),
@@ -58,7 +76,8 @@ export function readSession(request: Request): Session | undefined {
 	const parsed = SessionSchema.safeParse(open(OWN_SECONDS));
 	if (!parsed.success) return undefined;
 	if (parsed.data.isShared && open(SHARED_SECONDS) === undefined) return undefined;
-	return parsed.data;
+	const { answers, walk } = parsed.data;
+	return { ...parsed.data, walk: walk.filter((fact) => answers[fact] !== undefined) };
 }
 
 /** A Set-Cookie header that keeps a session, its time begun anew. */

@@ -12,10 +12,24 @@ import {
 } from "../support/page-states.ts";
 import { type PageWeight, Scales } from "../support/page-weight.ts";
 import { everything } from "../support/people.ts";
+import { openSlowLine } from "../support/slow-line.ts";
 
 const QUESTION_BYTES = 9_000;
 const PLAN_BYTES = 25_000;
 const HEAP_BYTES = 1_200_000;
+
+/** Pages that between them show everything that could push something else about. */
+const SLOWLY = [
+	"home",
+	"text question",
+	"question of schemes",
+	"question of many, error",
+	"too young",
+	"check",
+	"plan with gaps",
+	"service, conflicts",
+	"help now",
+];
 
 type Weighed = PageWeight & { name: string };
 
@@ -108,6 +122,29 @@ test("a plan has at most 25 kB, and no page for residents asks for anything else
 	expect(plans.length).toBeGreaterThan(20);
 	expect(plans.filter(({ bytes }) => !(bytes <= PLAN_BYTES))).toEqual([]);
 }, 240_000);
+
+test.each([
+	{ width: 360, locale: "ur" },
+	{ width: 360, locale: "pl" },
+	{ width: 1280, locale: "en" },
+])(
+	"nothing jumps while a page comes in bit by bit: $width px, $locale",
+	async ({ width, locale }) => {
+		const line = await openSlowLine(open().url);
+		const context = await open().context({ locale, viewport: { width, height: 740 } });
+		const scales = await Scales.in(context);
+		const states = (await pageStates(open().url)).filter(({ name }) => SLOWLY.includes(name));
+		expect(states.length).toBe(SLOWLY.length);
+		const shifts: Record<string, number> = {};
+		for (const state of states) {
+			await bringAnswers(context, state, open().url);
+			shifts[state.name] = (await scales.weigh(line.url + state.path)).shift;
+		}
+		await context.close();
+		line.close();
+		expect(shifts).toEqual(Object.fromEntries(SLOWLY.map((name) => [name, 0])));
+	},
+);
 
 /** A page that does all that none of ours may. */
 const GREEDY = `<!doctype html><title>Greedy</title><link rel="icon" href="data:,"><h1 style="color:red">A</h1>

@@ -2,9 +2,8 @@ import type { BrowserContext, BrowserContextOptions, Page } from "playwright-cor
 import { expect, test } from "vitest";
 import { answerByKeyboard, hasFocus, pressAndGo, tabTo } from "../support/keyboard.ts";
 import { openApp } from "../support/opened-app.ts";
-import { type PageState, pageStates, show } from "../support/page-states.ts";
+import { begin, type PageState, pageStates, show } from "../support/page-states.ts";
 import { carer } from "../support/people.ts";
-import { Visitor } from "../support/visitor.ts";
 import { watchTheWayOut } from "../support/way-out.ts";
 
 const WEATHER = "https://www.bbc.co.uk/weather";
@@ -19,8 +18,7 @@ async function answersOf(context: BrowserContext): Promise<string | undefined> {
 /** A page of somebody who is in the middle of the questions. */
 async function inTheMiddle(path: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const { area, age, work, difficulties } = carer;
-	const visitor = new Visitor(open().url);
-	await visitor.begin();
+	const visitor = await begin(open().url, "no");
 	await visitor.answer({ area, age, work, difficulties });
 	const context = await open().context(options, visitor.jar.get("answers")?.value);
 	const page = await context.newPage();
@@ -31,7 +29,7 @@ async function inTheMiddle(path: string, options: BrowserContextOptions = {}): P
 test("the whole way from the first page to the plan needs no mouse", async () => {
 	const page = await (await open().context()).newPage();
 	await page.goto(open().url);
-	await tabTo(page, 'main a.button[href="/start"]');
+	await tabTo(page, 'main a.button[href^="/start"]');
 	await pressAndGo(page, "Enter");
 	await tabTo(page, 'input[name="shared"]');
 	await page.keyboard.press("ArrowDown");

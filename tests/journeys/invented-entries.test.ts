@@ -67,6 +67,7 @@ test("a place of safety is on no page, in no answer of the router's own, and in 
 	expect(holds("/plan", "juno-womens-aid") || holds("/plan/others", "juno-womens-aid")).toBe(true);
 	expect(holds("/services/juno-womens-aid", "Open Door Centre, 1 Market Place")).toBe(true);
 	expect(holds("/services/juno-womens-aid.data", "Open Door Centre")).toBe(true);
+	await app.stop();
 	for (const secret of SECRET) {
 		const where = Object.entries({ ...seen, log: app.logs() }).filter(([, text]) =>
 			text.includes(secret),

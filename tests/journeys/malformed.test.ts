@@ -33,9 +33,9 @@ function memoryOf(pid: number): number {
 	return Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }).stdout);
 }
 
-/** What an answer gives away: the language form alone may say which address was asked for. */
+/** Whether an answer repeats what was sent anywhere but in a field: of its own page, or of the form that changes the language. */
 function givesAway(answer: string): boolean {
-	return answer.replace(/name="to" value="[^"]*"/, "").includes(MARK);
+	return answer.replace(/ value="[^"]*"/g, "").includes(MARK);
 }
 
 test(`${REQUESTS} malformed requests bring no 500, leave no trace and cost no memory`, {
@@ -51,15 +51,17 @@ test(`${REQUESTS} malformed requests bring no 500, leave no trace and cost no me
 		work: "looking",
 		difficulties: ["health", "home"],
 	});
-	let cookie = visitor.jar.get("answers")?.value ?? "";
+	const good = visitor.jar.get("answers")?.value ?? "";
 
-	const draw = new Draw(seeded(SEED));
 	const statuses: Record<string, number> = {};
 	const bad: { request: string; answer: string }[] = [];
 	const memory: number[] = [];
 	let sent = 0;
-	const worker = async () => {
-		while (sent < REQUESTS) {
+	// Each has a stream of chance and a cookie of its own, so that who comes first changes nothing.
+	const worker = async (_: unknown, index: number) => {
+		const draw = new Draw(seeded(SEED + index));
+		let cookie = good;
+		for (let left = REQUESTS / AT_ONCE; left > 0; left--) {
 			sent += 1;
 			if (sent % (REQUESTS / 5) === 0) memory.push(memoryOf(app.pid));
 			const request = malformedRequest(draw, host, cookie);
@@ -79,12 +81,13 @@ test(`${REQUESTS} malformed requests bring no 500, leave no trace and cost no me
 	for (const status of ["200", "303", "400", "403", "404", "405", "413", "415", "422", "431"])
 		expect([status, (statuses[status] ?? 0) > 0]).toEqual([status, true]);
 	expect(statuses.none ?? 0).toBeLessThan(REQUESTS / 50);
-	expect(app.logs()).not.toContain(MARK);
-	expect(oddLogLines(app)).toEqual([]);
 	const health = await fetch(`${app.url}/healthz`);
 	expect([health.status, await health.text()]).toEqual([200, "ok"]);
 	const page = await new Visitor(app.url).begin();
 	expect(page.status).toBe(200);
 	const [early = 0, late = 0] = [memory[0], memory.at(-1)];
 	expect(late - early).toBeLessThan(150_000);
+	await app.stop();
+	expect(app.logs().includes(MARK)).toBe(false);
+	expect(oddLogLines(app)).toEqual([]);
 });

@@ -54,7 +54,8 @@ export async function startBuiltApp(
 		async stop() {
 			if (child.exitCode === null && child.signalCode === null) {
 				child.kill("SIGTERM");
-				await once(child, "exit");
+				// Not "exit": what it wrote last may still be on its way.
+				await once(child, "close");
 			}
 			rmSync(dataDir, { recursive: true, force: true });
 			return child.exitCode;

@@ -46,7 +46,7 @@ export function brokenReferences(page: Page): string[] {
 export function oddLinks(page: Page): string[] {
 	return page.links.filter(
 		(href) =>
-			!/^(https:\/\/[\w.-]+\.[a-z]+(:443)?(\/|$)|tel:\+?\d{3,}$|mailto:[^@\s]+@[^@\s]+$|#|\/(?!\/))/.test(
+			!/^(https:\/\/[\w.-]+\.[a-z]+(:443)?(\/|$)|(tel|sms):\+?\d{3,}$|mailto:[^@\s]+@[^@\s]+$|#|\/(?!\/))/.test(
 				href,
 			),
 	);

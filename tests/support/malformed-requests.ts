@@ -111,8 +111,10 @@ function anyBody(draw: Draw): string {
 
 function aForm(draw: Draw): string {
 	const pairs = Array.from({ length: draw.whole(1, draw.chance(0.03) ? 300 : 6) }, () => {
-		const value = draw.chance(0.8) ? draw.one(VALUES) : `${MARK}${draw.bytes(60)}`;
-		return [draw.one(FIELDS), value] as [string, string];
+		const name = draw.one(FIELDS);
+		// What was offered comes back as the labels of the same person's next page, as it should.
+		const isMarked = name !== "offered" && draw.chance(0.2);
+		return [name, isMarked ? `${MARK}${draw.bytes(60)}` : draw.one(VALUES)] as [string, string];
 	});
 	return new URLSearchParams(pairs).toString();
 }

@@ -29,7 +29,7 @@ const PROBLEM = '[role="alert"]';
 
 /** Pages that are the same for everybody. */
 const PLAIN: PageState[] = [
-	{ name: "home", path: "/", has: 'a.button[href="/start"]' },
+	{ name: "home", path: "/", has: 'a.button[href^="/start"]' },
 	{ name: "start", path: "/start", has: 'input[name="shared"]' },
 	{ name: "start for another", path: "/start?for=other", has: 'input[value="other"]' },
 	{ name: "A to Z", path: "/services", has: ".letters" },
@@ -65,8 +65,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 async function areaStates(origin: string): Promise<PageState[]> {
 	const unstarted = new Visitor(origin);
 	await unstarted.open("/start");
-	const begun = new Visitor(origin);
-	await begun.begin();
+	const begun = await begin(origin, "no");
 	const typed = (area: string) => after(origin, begun, { area });
 	const [choosing, outside, aged] = await Promise.all([
 		typed("Carlton"),
@@ -106,8 +105,7 @@ async function choiceStates(origin: string): Promise<PageState[]> {
 /** Whole visits, and their plans. */
 async function planStates(origin: string): Promise<PageState[]> {
 	const whole = async (person: Person) => {
-		const visitor = new Visitor(origin);
-		await visitor.begin("yes");
+		const visitor = await begin(origin, "yes");
 		await visitor.answer(person, DECLINED);
 		return visitor;
 	};
@@ -139,14 +137,21 @@ async function planStates(origin: string): Promise<PageState[]> {
 
 /** Every question of somebody, as they come to it, on a computer that others use. */
 export async function questionPages(origin: string, person: Person): Promise<PageState[]> {
-	const visitor = new Visitor(origin);
-	await visitor.begin("yes");
+	const visitor = await begin(origin, "yes");
 	const pages: PageState[] = [];
 	for (let field = visitor.page.asks; field !== undefined; field = visitor.page.asks) {
 		pages.push(at(visitor, `asks ${field}`, `main [name="${field}"]`));
 		await visitor.answer({ [field]: person[field] ?? DECLINED });
 	}
 	return pages;
+}
+
+/** Somebody at the first question, on a computer that others use or not. */
+export async function begin(origin: string, shared: "yes" | "no"): Promise<Visitor> {
+	const visitor = new Visitor(origin);
+	await visitor.open("/start");
+	await visitor.send({ shared });
+	return visitor;
 }
 
 /** The state that a visitor is in; of another page where a path is given. */

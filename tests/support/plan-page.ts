@@ -90,7 +90,9 @@ export function brokenPromises(lines: readonly ShownLine[], firstCall?: ShownLin
 		const ask = firstCall && `No contact found: ask the ${firstCall.name}.`;
 		const isDeadEnd = text.includes("No contact found")
 			? !ask || !text.includes(ask) || !phones.includes(firstCall?.phones[0] ?? "")
-			: phones.length + links.length === 0 && !/Go to (?!their website)/.test(text);
+			: text.includes("We could not find how to reach them") ||
+				(phones.length + links.length === 0 &&
+					!/How to get in: .|Go to (?!their website)/.test(text));
 		const says: [boolean, string][] = [
 			[/^(Looks right for you|Check with them first)$/.test(verdict), `has the verdict ${verdict}`],
 			[because.length > 20, "does not say why it is here"],

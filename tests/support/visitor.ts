@@ -79,7 +79,8 @@ export class Visitor {
 	/** From the first page to the first question. */
 	async begin(shared: "yes" | "no" = "no"): Promise<Page> {
 		await this.open("/");
-		await this.press("/start");
+		const start = this.page.all('main a.button[href^="/start"]')[0]?.getAttribute("href");
+		await this.press(start ?? "/start");
 		return this.send({ shared });
 	}
 

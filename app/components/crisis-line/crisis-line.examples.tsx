@@ -8,7 +8,13 @@ function lineWith(...numbers: Partial<CrisisLine["numbers"][number]>[]): CrisisL
 		id: "night-line",
 		name: "Night Line",
 		when: "Ring if you cannot cope tonight.",
-		numbers: numbers.map((fields) => ({ number: "01632 960 555", text: false, from, ...fields })),
+		numbers: numbers.map((fields) => ({
+			number: "01632 960 555",
+			text: false,
+			sure: true,
+			from,
+			...fields,
+		})),
 		for: [],
 		from,
 	};

@@ -13,9 +13,10 @@ export function CrisisLineItem({ line, level = 2 }: { line: CrisisLine; level?: 
 				<English>{line.name}</English>
 			</Heading>
 			<English as="p">{line.when}</English>
-			{line.numbers.map(({ number, hint, hours, text, textphone }) => (
+			{line.numbers.map(({ number, hint, hours, text, sure, textphone }) => (
 				<p key={number + hint}>
 					{text ? t("now.text") : t("now.ring")} <PhoneNumber number={number} isText={text} />
+					{sure ? null : <strong className="row-hint">{t("services:unsure")}</strong>}
 					{hint ? (
 						<span className="row-hint">
 							<English>{hint}</English>

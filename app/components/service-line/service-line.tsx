@@ -43,7 +43,9 @@ export function ServiceLine({
 				</a>
 			</Heading>
 			<English as="p">{service.summary}</English>
-			<p>{because.length > 0 ? t("line.because", { reasons: because }) : t("line.anyone")}</p>
+			<p className="screen-only">
+				{because.length > 0 ? t("line.because", { reasons: because }) : t("line.anyone")}
+			</p>
 			{asks.length > 0 || verdict === "unknown" ? (
 				<div className="note ask">
 					<p>

@@ -12,7 +12,7 @@ interface WayInProps {
 export function WayIn({ service, askInstead }: WayInProps) {
 	const { t } = useTranslation("plan");
 	const { phone, url, email, address, how } = service;
-	if (!phone && !url && !email && !address) {
+	if (!service.hasWayIn) {
 		return (
 			<div className="flow">
 				{how ? (
@@ -33,6 +33,11 @@ export function WayIn({ service, askInstead }: WayInProps) {
 				<p>
 					{phone.sure ? t("line.do.sure") : t("line.do.unsure")}{" "}
 					<PhoneNumber number={phone.number} />
+					{phone.for ? (
+						<span className="row-hint">
+							<English>{phone.for}</English>
+						</span>
+					) : null}
 					{phone.hours ? (
 						<span className="quiet row-hint">
 							{t("line.hours")} <English>{phone.hours}</English>
@@ -47,7 +52,10 @@ export function WayIn({ service, askInstead }: WayInProps) {
 			) : null}
 			{!phone && email ? (
 				<p>
-					{t("line.do.email")} <a href={`mailto:${email}`}>{email}</a>
+					{email.sure ? t("line.do.email") : t("services:unsureMail")}{" "}
+					<a href={`mailto:${email.address}`} dir="ltr">
+						{email.address}
+					</a>
 				</p>
 			) : null}
 			{url ? (

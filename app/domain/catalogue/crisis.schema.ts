@@ -18,6 +18,8 @@ export const CrisisLinesSchema = z.strictObject({
 							hint: z.string().optional(),
 							hours: z.string().optional(),
 							text: z.boolean().default(false),
+							/** False where the source is old or others differ: the page then says to check. */
+							sure: z.boolean().default(true),
 							textphone: z.string().optional(),
 							from,
 						}),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Answers } from "./answers.schema.ts";
 import { BARRIERS, type Barrier, barrierGroup, type NamedBarrier } from "./barriers.ts";
 import { FACTS, type Fact } from "./fact.ts";
-import { namedInGroup, Person } from "./person.ts";
+import { Person } from "./person.ts";
 
 const withHealth: Answers = { difficulties: ["health"] };
 const withMind: Answers = { difficulties: ["health"], health: ["health-mental"] };
@@ -144,8 +144,6 @@ test("names barriers in their fixed order, those worked out last", () => {
 		health: null,
 	});
 	expect(person.named).toEqual(["debt", "low-pay", "confidence", "young", "redundancy"]);
-	expect(namedInGroup(person, "money")).toEqual(["debt", "low-pay"]);
-	expect(namedInGroup(person, "health")).toEqual([]);
 });
 
 test("nobody names anything by saying nothing, or by rather not saying", () => {

@@ -1,11 +1,5 @@
 import type { Answers } from "./answers.schema.ts";
-import {
-	BARRIER_GROUPS,
-	BARRIERS,
-	type Barrier,
-	barrierGroup,
-	isDerivedBarrier,
-} from "./barriers.ts";
+import { BARRIERS, type Barrier, barrierGroup, isDerivedBarrier } from "./barriers.ts";
 import { type Fact, isGroupFact } from "./fact.ts";
 
 export type Verdict = "yes" | "no" | "unknown";
@@ -159,9 +153,4 @@ export class Person {
 function unsettled(standing: Standing, fact: Fact): BarrierStanding {
 	if (standing.is === "not-applicable") return { verdict: "no", fact, ask: null };
 	return { verdict: "unknown", fact, ask: standing.is === "absent" ? standing.ask : null };
-}
-
-/** The barriers one group holds, as named by a person; empty where it is open or ruled out. */
-export function namedInGroup(person: Person, group: keyof typeof BARRIER_GROUPS): Barrier[] {
-	return BARRIER_GROUPS[group].filter((barrier) => person.barrier(barrier).verdict === "yes");
 }

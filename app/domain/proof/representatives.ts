@@ -89,6 +89,18 @@ export function readingOf(condition: Condition): Reading {
 				addBarrier(HANGS_ON_BARRIER[fact as keyof typeof HANGS_ON_BARRIER]);
 		}
 	}
+	// Barriers that stand in the same leaves are read alike: two of them speak for all.
+	const leavesWith = (barrier: NamedBarrier) =>
+		[...leaves(condition)]
+			.map((leaf) => "barriers" in leaf && leaf.barriers.includes(barrier))
+			.join();
+	const telling = (named: NamedBarrier[]) =>
+		named.filter((barrier, index) => {
+			const alike = named
+				.slice(0, index)
+				.filter((other) => leavesWith(other) === leavesWith(barrier));
+			return alike.length < 2;
+		});
 	const groupsRead = [...new Set([...barriers].map(barrierGroup))];
 	const valuesOf = (fact: Fact): Value[] => {
 		switch (fact) {
@@ -113,9 +125,7 @@ export function readingOf(condition: Condition): Reading {
 				return noneOneAll(groupsRead);
 			default:
 				return isGroupFact(fact)
-					? noneOneAll(
-							[...barriers].filter((barrier) => barrierGroup(barrier) === fact).slice(0, 2),
-						)
+					? noneOneAll(telling([...barriers].filter((barrier) => barrierGroup(barrier) === fact)))
 					: noneOneAll([...(lists.get(fact) ?? [])]);
 		}
 	};

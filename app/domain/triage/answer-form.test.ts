@@ -59,7 +59,7 @@ test.each<{ sent: string[]; age: number | null | string }>([
 	{ sent: ["thirty"], age: "problem" },
 	{ sent: ["1000"], age: "problem" },
 	{ sent: [DECLINED], age: null },
-	{ sent: ["30", DECLINED], age: null },
+	{ sent: ["30", DECLINED], age: "both" },
 ])("age $sent reads as $age", ({ sent, age }) => {
 	const expected = typeof age === "string" ? { ok: false, problem: age } : { ok: true, value: age };
 	expect(readField("age", sent, [])).toEqual(expected);
@@ -70,17 +70,26 @@ const offered = ["alpha", "beta"];
 test.each<{ fact: Fact; sent: string[]; value: unknown }>([
 	{ fact: "using", sent: ["beta", "alpha", "beta"], value: ["alpha", "beta"] },
 	{ fact: "using", sent: [NONE], value: [] },
-	{ fact: "using", sent: [NONE, "alpha"], value: ["alpha"] },
 	{ fact: "using", sent: ["alpha", "gamma"], value: ["alpha"] },
 	{ fact: "using", sent: ["gamma"], value: undefined },
 	{ fact: "using", sent: [], value: undefined },
-	{ fact: "using", sent: ["alpha", DECLINED], value: null },
+	{ fact: "using", sent: [DECLINED], value: null },
+	{ fact: "work", sent: [DECLINED], value: null },
 	{ fact: "work", sent: ["alpha"], value: "alpha" },
 	{ fact: "work", sent: ["looking"], value: undefined },
 	{ fact: "work", sent: [], value: undefined },
 ])("$fact: $sent reads as $value", ({ fact, sent, value }) => {
 	const expected = value === undefined ? { ok: false, problem: "problem" } : { ok: true, value };
 	expect(readField(fact, sent, offered)).toEqual(expected);
+});
+
+test.each<{ fact: Fact; sent: string[] }>([
+	{ fact: "using", sent: [NONE, "alpha"] },
+	{ fact: "using", sent: ["alpha", DECLINED] },
+	{ fact: "using", sent: [NONE, DECLINED] },
+	{ fact: "work", sent: [DECLINED, "alpha"] },
+])("$fact: $sent says two things at once, and is asked again", ({ fact, sent }) => {
+	expect(readField(fact, sent, offered)).toEqual({ ok: false, problem: "both" });
 });
 
 test("yes and no are true and false, not text", () => {

@@ -49,7 +49,7 @@ export function optionsOf(fact: Fact): readonly string[] {
 /** An answer read from a form, or the key of what is wrong with it. */
 export type ReadField =
 	| { ok: true; value: Answers[Fact] }
-	| { ok: false; problem: "problem" | "tooHigh" | "tooYoung" };
+	| { ok: false; problem: "problem" | "both" | "tooHigh" | "tooYoung" };
 
 const WRONG: ReadField = { ok: false, problem: "problem" };
 
@@ -64,6 +64,8 @@ export function readField(
 	sent: readonly string[],
 	offered: readonly string[],
 ): ReadField {
+	const isInstead = sent.includes(DECLINED) || sent.includes(NONE);
+	if (isInstead && new Set(sent).size > 1) return { ok: false, problem: "both" };
 	if (sent.includes(DECLINED)) return { ok: true, value: null };
 	if (fact === "age") return readAge(sent[0] ?? "");
 	if (fieldKind(fact) === "many") {

@@ -1,18 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
 import { placeNames } from "#app/server/plan-view.server.ts";
-import { answerHeaders } from "#app/server/redirects.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 import { answerWords } from "./answer-words.ts";
 
 export const handle = { exit: true };
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ request }: Route.LoaderArgs) {
 	const { session, navigator, context: triageContext } = requireVisit(request);
 	const names = Object.fromEntries(
 		(session.answers.using ?? []).map((id) => [id, navigator.catalogue.byId.get(id)?.name ?? id]),
@@ -24,7 +22,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 		names: { ...placeNames(navigator), ...names },
 		hasMore: next !== null,
 	};
-	return data(shown, { headers: answerHeaders(session, context) });
+	return shown;
 }
 
 export default function Check({ loaderData }: Route.ComponentProps) {

@@ -1,7 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { readCookie } from "#app/server/cookie-header.server.ts";
 import { forgetAndGo } from "#app/server/redirects.server.ts";
+import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
+
+/** The page may only say so where it is so: answers given since are forgotten first. */
+export function loader({ request, context }: Route.LoaderArgs) {
+	const hasAnswers = readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE) !== undefined;
+	return hasAnswers ? forgetAndGo("/clear", context) : null;
+}
 
 /** Forgets every answer, then says so on a page that can be reloaded. */
 export function action({ context }: Route.ActionArgs) {

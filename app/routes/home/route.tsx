@@ -16,7 +16,7 @@ export default function Home() {
 				<h1>{t("home.title")}</h1>
 				<p>{t("home.lead")}</p>
 				<p>
-					<a className="button" href="/start">
+					<a className="button" href="/start?for=me">
 						{t("home.start")}
 					</a>
 				</p>

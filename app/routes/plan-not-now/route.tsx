@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { data } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { explain } from "#app/domain/conditions/explain.ts";
@@ -8,13 +7,12 @@ import { changesFor } from "#app/domain/triage/changes.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { changeWords, noWords } from "#app/i18n/reason-words.ts";
 import { planView } from "#app/server/plan-view.server.ts";
-import { answerHeaders } from "#app/server/redirects.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 
 export const handle = { exit: true };
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ request }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
 	const { view, result } = planView(visit);
 	const ruledOut = result.matches
@@ -27,10 +25,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 			changes: changesFor(service, view.answers, reason),
 		}))
 		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-	return data(
-		{ answers: view.answers, places: view.places, ruledOut },
-		{ headers: answerHeaders(visit.session, context) },
-	);
+	return { answers: view.answers, places: view.places, ruledOut };
 }
 
 /** What is ruled out, each with the reason and with what would change it. */

@@ -1,21 +1,19 @@
 import { useTranslation } from "react-i18next";
-import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
 import type { Match } from "#app/domain/triage/match.ts";
 import { lineView, planView } from "#app/server/plan-view.server.ts";
-import { answerHeaders } from "#app/server/redirects.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 
 export const handle = { exit: true };
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ request }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
 	const { view, result } = planView(visit);
 	const matches = new Map(result.matches.map((match) => [match.service.id, match]));
 	const lines = result.plan.others.map((line) => lineView(line, matches.get(line.id) as Match));
-	return data({ ...view, lines }, { headers: answerHeaders(visit.session, context) });
+	return { ...view, lines };
 }
 
 /** Everything that nothing rules out and that has no line in the plan, best first. */

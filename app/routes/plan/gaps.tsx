@@ -10,7 +10,7 @@ export function Gaps({ gaps, firstCall }: PlanView) {
 	return (
 		<section className="text note plan-part flow" aria-labelledby="gaps-title">
 			<h2 id="gaps-title">{t("gaps.title")}</h2>
-			<ul>
+			<ul className="screen-only">
 				{gaps.map(({ barrier }) => (
 					<li key={barrier}>{t("gaps.line", { people: t(`barriers:${barrier}.people`) })}</li>
 				))}

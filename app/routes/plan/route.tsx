@@ -1,11 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
 import { wantsWork } from "#app/domain/triage/slots.ts";
 import { planView } from "#app/server/plan-view.server.ts";
-import { answerHeaders } from "#app/server/redirects.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 import { Escalator } from "./escalator.tsx";
@@ -16,7 +14,7 @@ import { PlanFoot } from "./plan-foot.tsx";
 
 export const handle = { exit: true };
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ request }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
 	const person = new Person(visit.session.answers);
 	const { region } = visit.navigator.catalogue;
@@ -29,7 +27,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 		gathered: region.gathered,
 		phoned: region.phoned,
 	};
-	return data(shown, { headers: answerHeaders(visit.session, context) });
+	return shown;
 }
 
 export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {

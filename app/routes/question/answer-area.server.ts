@@ -8,6 +8,15 @@ import type { Draft } from "#app/server/session.server.ts";
 /** What became of what somebody wrote about where they live: an area, a page to show instead, or the question anew. */
 export type AreaAnswer = { area: string | null } | { draft: Omit<Draft, "page"> } | { again: true };
 
+/** Why somebody may be asked to choose a place, as keys of `questions:area`. */
+const WHYS = [
+	"choose.border",
+	"choose.mail-point",
+	"choose.same-name",
+	"choose.wide-name",
+	"choose.suggest",
+] as const;
+
 /** The value of the choice that goes back to the empty question. */
 export const AGAIN = "again";
 
@@ -19,12 +28,17 @@ export const AGAIN = "again";
 export function readArea(form: URLSearchParams, navigator: Navigator): AreaAnswer {
 	const choice = form.get("choice");
 	if (choice === AGAIN) return { again: true };
+	// Whoever says that they live elsewhere is told who can help there, before they go on.
+	if (choice === ELSEWHERE && form.has("choosing")) {
+		return { draft: { input: [], problem: "outside", choices: [] } };
+	}
 	if (choice === ELSEWHERE || navigator.vocabulary.areas.includes(choice ?? ""))
 		return { area: choice };
 	if (form.has("choosing")) {
+		const why = WHYS.find((one) => one === form.get("choosing")) ?? WHYS[0];
 		return {
 			draft: {
-				input: [],
+				input: [why],
 				problem: "chooseProblem",
 				choices: form
 					.getAll("offered")
@@ -33,7 +47,7 @@ export function readArea(form: URLSearchParams, navigator: Navigator): AreaAnswe
 			},
 		};
 	}
-	if (form.get("area") === "declined" || form.has("declined")) return { area: null };
+	if (form.has("declined")) return { area: null };
 	const typed = form.get("area") ?? "";
 	if (typed.trim() === "") return { draft: { input: [], problem: "problem", choices: [] } };
 	const found = findArea(typed, getPlaceIndex(navigator.catalogue.region.districts));

@@ -23,7 +23,7 @@ export function AreaChoice(page: Props) {
 			<ErrorSummary problems={message ? [{ fieldId: "choice", message }] : []} />
 			<form method="post" action={`/q/${number}`} noValidate className="flow">
 				{isChange ? <input type="hidden" name="change" /> : null}
-				<input type="hidden" name="choosing" />
+				<input type="hidden" name="choosing" value={page.why} />
 				{options.map(({ value, place, parent }) => (
 					<input
 						key={`${value}${place}${parent}`}

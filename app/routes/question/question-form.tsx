@@ -17,9 +17,7 @@ export function QuestionForm(page: Props) {
 	const { t } = useTranslation("questions");
 	const kind = fieldKind(fact);
 	const message =
-		problem === undefined
-			? undefined
-			: t(problem === "problem" ? `${fact}.problem` : `${fact}.${problem}`);
+		problem === undefined ? undefined : t(problem === "both" ? "both" : `${fact}.${problem}`);
 	const label = ({ value, name }: Props["options"][number]): Choice => {
 		if (name !== undefined) return { value, label: name, lang: "en" };
 		return {
@@ -41,6 +39,7 @@ export function QuestionForm(page: Props) {
 		>
 			<ErrorSummary problems={message ? [{ fieldId: fact, message }] : []} />
 			<form method="post" action={`/q/${page.number}`} noValidate className="flow">
+				<input type="hidden" name="asked" value={fact} />
 				{page.isChange ? <input type="hidden" name="change" /> : null}
 				{kind === "text" ? (
 					<TextField

@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from "react-router";
-import type { Fact } from "#app/domain/facts/fact.ts";
+import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { Person } from "#app/domain/facts/person.ts";
 import { chosenFor, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
@@ -7,7 +7,7 @@ import { nextQuestion } from "#app/domain/triage/question.ts";
 import { factAt, schemesToOffer, withAnswer } from "#app/domain/triage/walk.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
-import { answerHeaders, seeOther } from "#app/server/redirects.server.ts";
+import { seeOther } from "#app/server/redirects.server.ts";
 import type { Draft, Session } from "#app/server/session.server.ts";
 import { requireVisit, type Visit } from "#app/server/visit.server.ts";
 import { optionParts, readArea } from "./answer-area.server.ts";
@@ -35,7 +35,6 @@ export type QuestionView = Shared &
 				options: { value: string; name?: string }[];
 				chosen: string[];
 				problem?: string;
-				isSensitive: boolean;
 				showPlan: boolean;
 		  }
 		| {
@@ -48,9 +47,7 @@ export type QuestionView = Shared &
 		| { state: "too-young"; help: ReturnType<typeof helpline> }
 	);
 
-type Shown =
-	| { to: string }
-	| { page: QuestionView; status: number; headers: Record<string, string> };
+type Shown = { to: string } | { page: QuestionView; status: number };
 
 function pageId(number: number): string {
 	return `q${number}`;
@@ -61,7 +58,7 @@ function numberOf(text: string): number {
 }
 
 /** What `/q/<number>` shows for the request's answers, or where to go instead. */
-export function showQuestion(request: Request, numberText: string, routerContext: Context): Shown {
+export function showQuestion(request: Request, numberText: string): Shown {
 	const visit = requireVisit(request);
 	const { session, navigator, context } = visit;
 	const number = numberOf(numberText);
@@ -80,7 +77,7 @@ export function showQuestion(request: Request, numberText: string, routerContext
 	const draft = session.draft?.page === pageId(number) ? session.draft : undefined;
 	const page = viewOf(fact, draft, shared, visit);
 	const isProblem = "problem" in page && page.problem !== undefined;
-	return { page, status: isProblem ? 422 : 200, headers: answerHeaders(session, routerContext) };
+	return { page, status: isProblem ? 422 : 200 };
 }
 
 function viewOf(
@@ -89,7 +86,7 @@ function viewOf(
 	shared: Shared,
 	{ session, navigator, context }: Visit,
 ): QuestionView {
-	const { questions, catalogue } = navigator;
+	const { catalogue } = navigator;
 	const nameOf = (id: string) =>
 		catalogue.region.districts.find((district) => district.id === id)?.name ?? "";
 	if (draft?.problem === "tooYoung") return { ...shared, state: "too-young", help: helpline() };
@@ -109,7 +106,7 @@ function viewOf(
 		return {
 			...shared,
 			state: "choose",
-			why: isProblem ? "choose.border" : draft.problem,
+			why: isProblem ? (draft.input[0] ?? "choose.border") : draft.problem,
 			options,
 			...(isProblem ? { problem: draft.problem } : {}),
 		};
@@ -126,7 +123,6 @@ function viewOf(
 		})),
 		chosen: draft ? draft.input : standing,
 		...(draft ? { problem: draft.problem } : {}),
-		isSensitive: questions.find((question) => question.fact === fact)?.sensitive ?? false,
 		showPlan: shared.number >= PLAN_FROM && !shared.isChange,
 	};
 }
@@ -134,6 +130,17 @@ function viewOf(
 /** The district that stands, by name: typing it again is understood. */
 function areaName({ answers }: Session, nameOf: (id: string) => string): string[] {
 	return answers.area && answers.area !== ELSEWHERE ? [nameOf(answers.area)] : [];
+}
+
+/**
+ * The fact that a form was made for, where it may still be answered: a page
+ * left open in another tab may by now have another question's number.
+ */
+function factAsked(form: URLSearchParams, { answers, walk }: Session): Fact | undefined {
+	const asked = FACTS.find((fact) => fact === form.get("asked"));
+	if (asked === undefined || walk.includes(asked)) return asked;
+	const standing = new Person(answers).standing(asked);
+	return standing.is === "absent" && standing.ask === asked ? asked : undefined;
 }
 
 /** Takes the answer to `/q/<number>` and leads on; always a 303. */
@@ -144,10 +151,13 @@ export async function answerQuestion(
 ): Promise<Response> {
 	const visit = requireVisit(request);
 	const { session, navigator, context } = visit;
-	const number = numberOf(numberText);
-	const fact = factAt(session, number, navigator.questions, context);
-	if (fact === null) return seeOther("/check", routerContext);
+	const asked = numberOf(numberText);
 	const form = await readForm(request);
+	const fact = factAsked(form, session) ?? factAt(session, asked, navigator.questions, context);
+	if (fact === null) return seeOther("/check", routerContext);
+	const number = session.walk.includes(fact)
+		? session.walk.indexOf(fact) + 1
+		: session.walk.length + 1;
 	const isChange = form.has("change");
 	const here = `/q/${number}${isChange ? "?change" : ""}`;
 	const withDraft = (draft: Omit<Draft, "page">) =>

@@ -9,10 +9,10 @@ import { TooYoung } from "./too-young.tsx";
 export const handle = { exit: true };
 
 /** `/q/<n>`: the nth question of this person's walk. The number says nothing of what is asked. */
-export function loader({ request, params, context }: Route.LoaderArgs) {
-	const shown = showQuestion(request, params.number, context);
+export function loader({ request, params }: Route.LoaderArgs) {
+	const shown = showQuestion(request, params.number);
 	if ("to" in shown) throw redirect(shown.to, 303);
-	return data(shown.page, { status: shown.status, headers: shown.headers });
+	return data(shown.page, { status: shown.status });
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

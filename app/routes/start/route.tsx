@@ -4,7 +4,7 @@ import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { readForm } from "#app/server/form.server.ts";
-import { answerHeaders, seeOther } from "#app/server/redirects.server.ts";
+import { seeOther } from "#app/server/redirects.server.ts";
 import { readSession, type Session } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
@@ -12,15 +12,13 @@ export const handle = { exit: true };
 
 const PAGE = "start";
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ request }: Route.LoaderArgs) {
 	const session = readSession(request);
-	const isForOther =
-		new URL(request.url).searchParams.get("for") === "other" || (session?.isForOther ?? false);
+	const given = new URL(request.url).searchParams.get("for");
+	const isForOther = given === null ? (session?.isForOther ?? false) : given === "other";
 	const isProblem = session?.draft?.page === PAGE;
-	const shown = { isForOther, isProblem };
-	return session
-		? data(shown, { status: isProblem ? 422 : 200, headers: answerHeaders(session, context) })
-		: shown;
+	const shown = { isForOther, isProblem, hasAnswers: (session?.walk.length ?? 0) > 0 };
+	return data(shown, { status: isProblem ? 422 : 200 });
 }
 
 /** Begins anew: whatever was answered before is forgotten. */
@@ -41,7 +39,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function Start({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation("pages");
-	const { isForOther, isProblem } = loaderData;
+	const { isForOther, isProblem, hasAnswers } = loaderData;
 	const problem = isProblem ? t("start.problem") : undefined;
 	return (
 		<div className="text flow">
@@ -50,6 +48,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 				{t("common:back")}
 			</a>
 			<ErrorSummary problems={problem ? [{ fieldId: "shared", message: problem }] : []} />
+			{hasAnswers ? (
+				<p className="note">
+					{t("start.have")}{" "}
+					<a className="back" href="/check">
+						{t("start.goOn")}
+					</a>{" "}
+					<span className="row-hint">{t("start.begin")}</span>
+				</p>
+			) : null}
 			<form method="post" action="/start" noValidate className="flow">
 				<input type="hidden" name="for" value={isForOther ? "other" : "me"} />
 				<Choices

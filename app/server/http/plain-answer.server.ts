@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import { helplineIfLoaded } from "#app/server/helpline.server.ts";
 
 /** An answer that the server gives by itself, without the app. */
@@ -16,10 +15,7 @@ export interface PlainAnswer {
 /** The answer's body: a page for people, JSON under `/api/`. */
 export function plainBody(answer: PlainAnswer, isApi: boolean): { type: string; body: Buffer } {
 	if (isApi) {
-		const problem = {
-			error: STATUS_CODES[answer.status] ?? "Error",
-			message: `${answer.title}. ${answer.advice}`,
-		};
+		const problem = { error: `${answer.title}. ${answer.advice}`, facts: [] };
 		return { type: "application/json", body: Buffer.from(JSON.stringify(problem)) };
 	}
 	return {

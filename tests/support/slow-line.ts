@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+
+const PIECE = 600;
+const PAUSE_MILLISECONDS = 8;
+
+/** A way to the app over which a page comes in bit by bit, and is drawn as it comes. */
+export interface SlowLine {
+	url: string;
+	close: () => void;
+}
+
+/**
+ * Stands before a running app. What lies before `<main>` comes at once, as it
+ * fits into the first packets; the rest a few elements at a time.
+ */
+export async function openSlowLine(origin: string): Promise<SlowLine> {
+	const server = createServer(async ({ url = "/", headers }, answer) => {
+		const { cookie = "", "accept-language": language = "" } = headers;
+		const whole = await fetch(origin + url, { headers: { cookie, "accept-language": language } });
+		answer.writeHead(whole.status, {
+			"Content-Type": whole.headers.get("content-type") ?? "",
+			"Content-Security-Policy": whole.headers.get("content-security-policy") ?? "",
+		});
+		for (const piece of pieces(await whole.text())) {
+			answer.write(piece);
+			await wait(PAUSE_MILLISECONDS);
+		}
+		answer.end();
+	});
+	await once(server.listen(0, "127.0.0.1"), "listening");
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}`,
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+}
+
+function* pieces(html: string): Generator<string> {
+	let from = 0;
+	for (let to = html.indexOf("<main"); from < html.length; to = html.indexOf("<", from + PIECE)) {
+		const end = to === -1 ? html.length : to;
+		yield html.slice(from, end);
+		from = end;
+	}
+}
