@@ -38,29 +38,34 @@ export function wordsIn(language: string): i18n {
 }
 
 /**
- * The same instance, made light to use in components, of which a plan has a hundred. Each of their
- * `useTranslation` copies every own field of the instance it is given, and this has but one; and each
- * makes a `t` of its own, where one a namespace does, since neither words nor language ever change.
+ * The same instance, made light for components, of which a plan has a hundred: what `useTranslation`
+ * works out for each of them is answered once, since neither words nor language ever change here.
  */
 function lightly(words: i18n): i18n {
-	const made = new Map<string, TFunction>();
-	const getFixedT = (...scope: Parameters<i18n["getFixedT"]>) => {
-		const key = JSON.stringify(scope);
-		const t = made.get(key) ?? remembering(words.getFixedT(...scope));
-		made.set(key, t);
+	const made = new Map<unknown, TFunction>();
+	const getFixedT: i18n["getFixedT"] = (...[language, namespace, prefix, options]) => {
+		// The form in which components ask; it says all again in its options.
+		if (language !== words.language || typeof namespace !== "string" || prefix !== undefined) {
+			return words.getFixedT(language, namespace, prefix, options);
+		}
+		const t = made.get(namespace) ?? remembering(words, namespace);
+		made.set(namespace, t);
 		return t;
 	};
-	return Object.assign(Object.create(words), { getFixedT });
+	const answers = { getFixedT, hasLoadedNamespace: () => true };
+	// Each component copies its instance's own fields; with these one step further up there are none.
+	return Object.create(Object.assign(Object.create(words), answers));
 }
 
-/** A `t` that looks up each key without values once: what has none reads the same every time. */
-function remembering(t: TFunction): TFunction {
+/** A `t` that looks up each key without values once: it reads the same every time. */
+function remembering(words: i18n, ns: string): TFunction {
 	const known = new Map<unknown, string>();
-	const lookUp = (key: string, options?: TOptions) => {
-		if (options !== undefined) return t(key, options);
-		const words = known.get(key) ?? t(key);
-		known.set(key, words);
-		return words;
+	const t = (key: string, options?: TOptions | string): string => {
+		if (typeof options === "object") return words.t(key, { ns, ...options });
+		if (options !== undefined) return words.t(key, options, { ns });
+		const text = known.get(key) ?? words.t(key, { ns });
+		known.set(key, text);
+		return text;
 	};
-	return Object.assign(lookUp, t) as TFunction;
+	return Object.assign(t, words.getFixedT(words.language, ns)) as TFunction;
 }

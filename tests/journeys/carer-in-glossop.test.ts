@@ -52,9 +52,8 @@ test("what else could fit her, and what is ruled out, are one press away, each w
 	const sections = ruledOut.texts("main section.line");
 	expect(sections.length).toBeGreaterThan(10);
 	// Every one gives its reason, and nobody is told to change what they cannot change.
-	expect(
-		sections.filter((text) => !/(This is|It is|It works|It does|It depends|You are)/.test(text)),
-	).toEqual([]);
+	const reasons = ruledOut.texts("main section.line > h2 + p");
+	expect(reasons.filter((text) => text.length > 20)).toHaveLength(sections.length);
 	expect(sections.filter((text) => /change this:.*(have a|are deaf|were in)/.test(text))).toEqual(
 		[],
 	);

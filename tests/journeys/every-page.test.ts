@@ -22,7 +22,8 @@ beforeAll(async () => {
 	const asked = await visitor.answer(said, "declined");
 	const questions = asked.map((_, index) => `/q/${index + 1}`);
 	pages = [
-		...(await crawl(visitor, ["/", "/plan", "/check", "/lost", "/clear", ...questions])).values(),
+		...(await crawl(visitor, ["/", "/plan", "/check", "/lost", ...questions])).values(),
+		await new Visitor(app.url).open("/clear"),
 	];
 });
 afterAll(() => app.stop());

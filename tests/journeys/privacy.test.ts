@@ -110,7 +110,7 @@ test("no address that was asked for, or sent to, says anything", () => {
 	)) {
 		expect([path, found(path)]).toEqual([path, []]);
 		expect([path, found(headers.get("location") ?? "")]).toEqual([path, []]);
-		expect(path).toMatch(/^\/[a-z-]*(\/(\d+|others|not-now))?(\?change)?$/);
+		expect(path).toMatch(/^\/[a-z-]*(\/(\d+|others|not-now))?(\?(change|for=me))?$/);
 	}
 });
 

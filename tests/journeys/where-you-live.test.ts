@@ -78,10 +78,12 @@ test("none of these leads back to an empty box", async () => {
 	]);
 });
 
-test("a choice outside the area goes on with what works everywhere", async () => {
+test("a choice outside the area says who can help there, and goes on with what works everywhere", async () => {
 	const visitor = await aVisitorFrom("LE15");
 	expect(visitor.page.text).toMatch(/North Northamptonshire \(outside our area\)/);
-	await visitor.send({ choice: "elsewhere" });
+	const outside = await visitor.send({ choice: "elsewhere" });
+	expect([outside.path, outside.h1]).toEqual(["/q/1", "That is outside our area"]);
+	await visitor.send({}, "choice=elsewhere");
 	expect((await visitor.open("/check")).text).toContain("Outside our area");
 });
 

@@ -34,6 +34,9 @@ export function contentWith(
 		join(folder, "region.yaml"),
 		region.replace(/^helpline: .*$/m, `helpline: ${helpline}`),
 	);
+	// The real crisis lines lead to entries that are not here.
+	const crisis = readFileSync(join(folder, "crisis.yaml"), "utf8");
+	writeFileSync(join(folder, "crisis.yaml"), crisis.replaceAll(/^ {4}service: .*\n/gm, ""));
 	mkdirSync(join(folder, "services"));
 	for (const [id, text] of Object.entries(entries))
 		writeFileSync(join(folder, "services", `${id}.yaml`), text);

@@ -1,8 +1,8 @@
 import type { Page } from "./page.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** Leads away for good, and forgets what was answered. */
-const NEVER_PRESSED = ["/exit"];
+/** Forget what was answered. */
+const NEVER_PRESSED = ["/exit", "/clear"];
 
 /** The path of a link of ours, without query and fragment; undefined for any other. */
 export function ownPath(href: string, from: string): string | undefined {

@@ -5,11 +5,11 @@ import {
 	carer,
 	everything,
 	hurtAtHome,
+	lowPaid,
 	nobody,
 	type Person,
 	prisonLeaver,
 	retired,
-	schoolLeaver,
 } from "./people.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -109,8 +109,8 @@ async function planStates(origin: string): Promise<PageState[]> {
 		await visitor.answer(person, DECLINED);
 		return visitor;
 	};
-	const people = [carer, everything, prisonLeaver, hurtAtHome, retired, schoolLeaver, nobody];
-	const [cared, named, left, hurt, old, young, none] = (await Promise.all(people.map(whole))) as [
+	const people = [carer, everything, prisonLeaver, hurtAtHome, retired, lowPaid, nobody];
+	const [cared, named, left, hurt, old, low, none] = (await Promise.all(people.map(whole))) as [
 		Visitor,
 		Visitor,
 		Visitor,
@@ -128,7 +128,7 @@ async function planStates(origin: string): Promise<PageState[]> {
 		at(left, "plan with help today", "#now-title", "/plan"),
 		at(hurt, "plan about abuse", "#now-title", "/plan"),
 		at(old, "plan without a start", ".landing:first-child > .under > p", "/plan"),
-		at(young, "plan with nobody to reach", ".line > div.flow", "/plan"),
+		at(low, "plan with nobody to reach", ".line .tel:not(.number)", "/plan"),
 		at(none, "plan of nothing named", ".first-call", "/plan"),
 		at(named, "others", ".line", "/plan/others"),
 		at(cared, "not now", ".line", "/plan/not-now"),

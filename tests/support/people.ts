@@ -58,18 +58,17 @@ export const retired = {
 	benefits: [NONE],
 } satisfies Person;
 
-/** Left school, and lives where few buses go. */
-export const schoolLeaver = {
-	area: "Coalville",
-	age: "17",
-	work: "looking",
-	difficulties: ["travel", "disability", "confidence"],
-	disability: ["neurodivergent", "disability"],
-	goals: ["first-job"],
-	outOfWork: "never-worked",
+/** Has a job that pays too little; some of what fits nobody knows how to reach. */
+export const lowPaid = {
+	area: "Loughborough",
+	age: "40",
+	work: "employed",
+	difficulties: ["money"],
+	money: ["low-pay"],
+	goals: ["better-job"],
 	benefits: [NONE],
 	rightToWork: "yes",
-	qualification: "none",
+	using: [NONE],
 } satisfies Person;
 
 /** Named every difficulty there is, so that almost every question comes. */

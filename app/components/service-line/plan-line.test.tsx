@@ -14,9 +14,9 @@ test("says why it is here from the person's own answers, each reason once", () =
 	).toBeTruthy();
 });
 
-test("without a reason of their own it is there for anyone", () => {
+test("without a reason of their own nothing rules it out", () => {
 	render(withoutReasons);
-	expect(screen.getByText("Why it is here: it is there for anyone.")).toBeTruthy();
+	expect(screen.getByText("Why it is here: nothing you told us rules it out.")).toBeTruthy();
 });
 
 test("what is open becomes questions to ask them", () => {

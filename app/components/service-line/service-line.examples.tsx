@@ -46,6 +46,8 @@ export const staleAndUnreachable = (
 			url: undefined,
 			email: undefined,
 			address: undefined,
+			how: undefined,
+			hasWayIn: false,
 		})}
 		verdict="yes"
 		because={["you look after an adult"]}

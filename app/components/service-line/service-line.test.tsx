@@ -38,9 +38,9 @@ test("reads in the order of the design: name, what, why, verdict, way in, small 
 	expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
-test("what is there for anyone says so instead of a reason", () => {
+test("what nothing rules out says so instead of a reason", () => {
 	render(forAnyone);
-	expect(screen.getByText("Why it is here: it is there for anyone.")).toBeTruthy();
+	expect(screen.getByText("Why it is here: nothing you told us rules it out.")).toBeTruthy();
 });
 
 test("what is not settled says to check first, and what to ask", () => {

@@ -15,9 +15,14 @@ export const unsureNumber = (
 export const noNumber = <WayIn service={exampleCard({ phone: undefined })} />;
 
 export const unreachable = (
-	<WayIn service={exampleCard({ ...nowhere, how: undefined })} askInstead={FIRST_CALL} />
+	<WayIn
+		service={exampleCard({ ...nowhere, how: undefined, hasWayIn: false })}
+		askInstead={FIRST_CALL}
+	/>
 );
 
 export const unreachableByUs = <WayIn service={exampleCard(nowhere)} askInstead={FIRST_CALL} />;
 
-export const nobodyToAsk = <WayIn service={exampleCard({ ...nowhere, how: undefined })} />;
+export const nobodyToAsk = (
+	<WayIn service={exampleCard({ ...nowhere, how: undefined, hasWayIn: false })} />
+);

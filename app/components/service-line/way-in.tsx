@@ -14,12 +14,7 @@ export function WayIn({ service, askInstead }: WayInProps) {
 	const { phone, url, email, address, how } = service;
 	if (!service.hasWayIn) {
 		return (
-			<div className="flow">
-				{how ? (
-					<p>
-						{t("line.do.how")} <English>{how}</English>
-					</p>
-				) : null}
+			<div>
 				<p>
 					{askInstead ? t("line.do.none", { name: askInstead.name }) : t("line.do.noneAtAll")}{" "}
 					{askInstead?.phone ? <PhoneNumber number={askInstead.phone} inline /> : null}

@@ -162,8 +162,9 @@ test("the newest source counts, whatever the order, and none where none is dated
 		says: "Some of it",
 	});
 	expect(
-		aService({ sources: [dated("leaflet", "2025-08"), dated("b", "2025"), dated("c")] })
-			.newestSource,
+		aService({
+			sources: [dated("leaflet", "2025"), dated("b", "2025-08"), dated("c"), dated("d", "2024")],
+		}).newestSource,
 	).toBe("2025-08-15");
 	expect(aService({ sources: [dated("leaflet")] }).newestSource).toBeUndefined();
 });

@@ -71,6 +71,8 @@ test("time out of work is read with the work it hangs on, parents first", () => 
 		all: [{ outOfWork: { atLeast: "6-to-9-months" } }, { barriers: ["self-employment"] }],
 	});
 	expect([...reading.values.keys()]).toEqual(["work", "outOfWork", "goals"]);
+	const alone = readingOf({ outOfWork: { oneOf: ["never-worked"] } });
+	expect([...alone.values.keys()]).toEqual(["work", "outOfWork"]);
 	expect(reading.barriers).toEqual([]);
 });
 

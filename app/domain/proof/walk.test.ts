@@ -33,7 +33,7 @@ test("questions that do not end are an error", () => {
 
 test("the smallest counter-example is kept, whatever the order they come in", () => {
 	const smallest = new Smallest();
-	expect(smallest.found).toEqual({});
+	expect(smallest.found).toStrictEqual({});
 	for (const about of [{ age: 30, work: "looking" }, { age: 3 }, { age: 30 }])
 		smallest.offer("broken by", about);
 	expect(smallest.found).toEqual({ counterExample: 'broken by {"age":3}' });

@@ -20,8 +20,22 @@ const looking: RawAnswers = { work: "looking" };
 
 test.each<{ name: string; fields: ServiceFields; raw: RawAnswers; would: string[] }>([
 	{ name: "nothing where it is not ruled out", fields: from18to24, raw: { age: 18 }, would: [] },
+	{
+		name: "no other place where they are in the right one",
+		fields: { areas: ["vale"] },
+		raw: { area: "north-vale" },
+		would: [],
+	},
 	{ name: "nothing where it is open", fields: from18to24, raw: {}, would: [] },
 	{ name: "the first later age", fields: from18to24, raw: { age: 16 }, would: ["age 18"] },
+	{
+		name: "the first of two later ages",
+		fields: {
+			eligibility: { any: [{ age: { from: 30, to: 32 } }, { age: { from: 20, to: 22 } }] },
+		},
+		raw: { age: 16 },
+		would: ["age 20"],
+	},
 	{ name: "never an earlier age", fields: from18to24, raw: { age: 25 }, would: [] },
 	{ name: "the first age past a bound", fields: notYoung, raw: { age: 20 }, would: ["age 25"] },
 	{

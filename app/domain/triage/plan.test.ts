@@ -103,14 +103,14 @@ test("what nobody can reach takes no slot that something in reach could fill, an
 
 test("ruled out, on it already, or not suiting: none stands on a line, and only the last is among the others", () => {
 	const services = [
-		guide("a-for-the-young", { suits: { age: { to: 24 } } }),
+		guide("a-for-the-young", { suits: { age: { to: 24 } }, helpsWith: [{ barrier: "debt" }] }),
 		guide("b-too-old", { eligibility: { age: { to: 24 } } }),
 		guide("c-used"),
 		guide("d-excluded", { notWith: ["c-used"] }),
 		guide("e-left"),
 		aService({ id: "f-other" }),
 	];
-	const { plan } = triageOf(services, { age: 40, using: ["c-used"] });
+	const { plan } = triageOf(services, { age: 40, barriers: ["debt"], using: ["c-used"] });
 	expect(idsOf(plan.start)).toEqual(["e-left"]);
 	expect(idsOf(plan.others)).toEqual(["f-other", "a-for-the-young"]);
 });

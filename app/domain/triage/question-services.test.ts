@@ -72,6 +72,15 @@ test.each<{ name: string; fields: ServiceFields; raw?: RawAnswers; asks: Fact[] 
 		asks: [],
 	},
 	{
+		name: "whom it would suit, were they not ruled out",
+		fields: {
+			kind: "employment-support",
+			areas: ["vale"],
+			suits: { benefits: ["universal-credit"] },
+		},
+		asks: [],
+	},
+	{
 		name: "what does not suit",
 		fields: { kind: "employment-support", suits: { age: { to: 24 } }, ...needsBenefit },
 		asks: [],

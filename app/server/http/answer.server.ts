@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { chooseEncoding, compress, isCompressible } from "./compression.server.ts";
+import {
+	chooseEncoding,
+	compress,
+	type Encoding,
+	isCompressible,
+	takenEncodings,
+} from "./compression.server.ts";
+import { gzipAround, type Stretch } from "./page-compression.server.ts";
 import { type PlainAnswer, plainBody } from "./plain-answer.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
 import type { StaticFile } from "./static-files.server.ts";
@@ -24,11 +31,16 @@ const OURS = new Set([
 	"set-cookie",
 ]);
 
-/** Sends what the app answered: whole, compressed once, with the headers it must not forget. */
+/**
+ * Sends what the app answered: whole, compressed once, with the headers it must not forget.
+ *
+ * @param stretch - what most pages have in them, to be compressed but once for all
+ */
 export async function sendResponse(
 	exchange: Exchange,
 	response: Response,
 	nonce: string,
+	stretch?: Stretch,
 ): Promise<void> {
 	const body = response.body === null ? undefined : Buffer.from(await response.arrayBuffer());
 	const type = response.headers.get("content-type") ?? undefined;
@@ -44,14 +56,23 @@ export async function sendResponse(
 	const vary = response.headers.get("vary");
 	if (body && isCompressible(type, body.length) && !response.headers.has("content-encoding")) {
 		headers.push("Vary", vary ? `${vary}, Accept-Encoding` : "Accept-Encoding");
-		const encoding = chooseEncoding(exchange.request.headers["accept-encoding"]?.toString());
+		const accepted = exchange.request.headers["accept-encoding"]?.toString();
+		const { encoding, sent } = smallest(body, takenEncodings(accepted), stretch);
 		if (encoding) headers.push("Content-Encoding", encoding);
-		return send(exchange, response.status, headers, encoding ? compress(body, encoding) : body);
+		return send(exchange, response.status, headers, sent);
 	}
 	if (vary) headers.push("Vary", vary);
 	const own = response.headers.get("content-encoding");
 	if (own) headers.push("Content-Encoding", own);
 	send(exchange, response.status, headers, body);
+}
+
+/** The body as it is sent: around the stretch where it has that and gzip is taken, else in the best encoding as a whole. */
+function smallest(body: Buffer, taken: readonly Encoding[], stretch: Stretch | undefined) {
+	const around = stretch && taken.includes("gzip") ? gzipAround(body, stretch) : undefined;
+	if (around) return { encoding: "gzip", sent: around };
+	const [encoding] = taken;
+	return { encoding, sent: encoding ? compress(body, encoding) : body };
 }
 
 /** Sends an answer of the server's own. */

@@ -11,26 +11,33 @@ const WORTH_COMPRESSING_BYTES = 600;
  * @param accepted - the Accept-Encoding header; `q=0` refuses one, any other weight accepts it
  */
 export function chooseEncoding(accepted: string | undefined): Encoding | undefined {
-	if (!accepted) return undefined;
-	if (!choices.has(accepted)) {
-		if (choices.size > 100) choices.clear();
-		choices.set(accepted, readAcceptEncoding(accepted));
-	}
-	return choices.get(accepted);
+	return takenEncodings(accepted)[0];
 }
 
-/** What was chosen before: all browsers together send a dozen different headers. */
-const choices = new Map<string, Encoding | undefined>();
+/** The encodings a browser takes, the one that gives least bytes first. @param accepted - as for `chooseEncoding` */
+export function takenEncodings(accepted: string | undefined): readonly Encoding[] {
+	if (!accepted) return [];
+	let taken = known.get(accepted);
+	if (taken === undefined) {
+		taken = readAcceptEncoding(accepted);
+		if (known.size > 100) known.clear();
+		known.set(accepted, taken);
+	}
+	return taken;
+}
 
-function readAcceptEncoding(accepted: string): Encoding | undefined {
+/** What was read before: all browsers together send a dozen different headers. */
+const known = new Map<string, readonly Encoding[]>();
+
+function readAcceptEncoding(accepted: string): Encoding[] {
 	const taken = new Map<string, boolean>();
 	for (const part of accepted.toLowerCase().split(",")) {
 		const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
 		taken.set(name, !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)));
 	}
 	const isTaken = (name: string) => taken.get(name) ?? taken.get("*") ?? false;
-	if (isTaken("br")) return "br";
-	return isTaken("gzip") || taken.get("x-gzip") ? "gzip" : undefined;
+	const encodings: Encoding[] = isTaken("br") ? ["br"] : [];
+	return isTaken("gzip") || taken.get("x-gzip") ? [...encodings, "gzip"] : encodings;
 }
 
 /** Whether an answer of this type and size gains by compression. */
