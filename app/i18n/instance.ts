@@ -43,10 +43,11 @@ export function wordsIn(language: string): i18n {
  */
 function lightly(words: i18n): i18n {
 	const made = new Map<unknown, TFunction>();
-	const getFixedT: i18n["getFixedT"] = (...[language, namespace, prefix, options]) => {
-		// The form in which components ask; it says all again in its options.
+	const getFixedT = (...scope: unknown[]): TFunction => {
+		const [language, namespace, prefix] = scope;
+		// How components ask; whoever asks otherwise gets a `t` of their own.
 		if (language !== words.language || typeof namespace !== "string" || prefix !== undefined) {
-			return words.getFixedT(language, namespace, prefix, options);
+			return words.getFixedT(...(scope as Parameters<i18n["getFixedT"]>));
 		}
 		const t = made.get(namespace) ?? remembering(words, namespace);
 		made.set(namespace, t);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
 import { readAnswers } from "#app/domain/facts/read-answers.ts";
+import { packAnswers, unpackAnswers } from "#app/domain/triage/pack-answers.ts";
 import { clearCookieHeader, readCookie, setCookieHeader } from "./cookie-header.server.ts";
 import { getNavigator } from "./navigator.server.ts";
 import { cookieSealer } from "./sealed-cookie.server.ts";
@@ -45,9 +46,20 @@ function stillAnswers(sealed: Record<string, unknown>): Answers {
 }
 
 const SessionSchema = z.strictObject({
-	answers: z.record(z.string(), z.unknown()).transform(stillAnswers),
+	answers: z
+		.array(z.unknown())
+		.max(FACTS.length)
+		.transform((packed) => stillAnswers(unpackAnswers(packed))),
 	/** The facts asked so far, in order: `/q/<n>` is the nth. */
-	walk: z.array(z.enum(FACTS)).max(FACTS.length),
+	walk: z
+		.array(
+			z
+				.int()
+				.min(0)
+				.max(FACTS.length - 1),
+		)
+		.max(FACTS.length)
+		.transform((places) => places.map((place) => FACTS[place] as Fact)),
 	isShared: z.boolean(),
 	isForOther: z.boolean(),
 	draft: DraftSchema.optional(),
@@ -82,7 +94,12 @@ export function readSession(request: Request): Session | undefined {
 
 /** A Set-Cookie header that keeps a session, its time begun anew. */
 export function keepSession(session: Session, secure: boolean): string {
-	return setCookieHeader(ANSWERS_COOKIE, cookieSealer().seal(ANSWERS_COOKIE, session), { secure });
+	const sealed = cookieSealer().seal(ANSWERS_COOKIE, {
+		...session,
+		answers: packAnswers(session.answers),
+		walk: session.walk.map((fact) => FACTS.indexOf(fact)),
+	});
+	return setCookieHeader(ANSWERS_COOKIE, sealed, { secure });
 }
 
 /** A Set-Cookie header that makes the browser forget every answer. */

@@ -24,7 +24,8 @@ export function stopOnSignal(server: Server, onStopping: () => void): void {
 		};
 		server.close(finish);
 		// A connection that falls idle after its last answer would otherwise be kept alive, and us with it.
-		setInterval(() => server.closeIdleConnections(), 50);
+		// Not often: it would cut off an answer that is still on its way out.
+		setInterval(() => server.closeIdleConnections(), 1000);
 		setTimeout(finish, GRACE_MS);
 	};
 	process.on("SIGTERM", () => stop("SIGTERM", 0));

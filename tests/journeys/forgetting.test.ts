@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Session } from "#app/server/session.server.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { aSealingKey } from "../support/sealing.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -10,7 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const SESSION = { answers: { area: "derby", age: 44 }, walk: ["area", "age"], isForOther: false };
+const SESSION: Omit<Session, "isShared"> = {
+	answers: { area: "derby", age: 44 },
+	walk: ["area", "age"],
+	isForOther: false,
+};
 
 /** Somebody who left their answers so many minutes ago. */
 function aVisitorFrom(minutesAgo: number, isShared: boolean): Visitor {

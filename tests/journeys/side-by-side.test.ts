@@ -24,7 +24,7 @@ async function walk(url: string, person: number): Promise<string[]> {
 
 test("people who are here at once never see a word of each other, whatever language each reads", async () => {
 	const { url } = await anApp();
-	const people = Array.from({ length: 21 }, (_, person) => person);
+	const people = Array.from({ length: 9 }, (_, person) => person);
 	const alone: string[][] = [];
 	for (const person of people) alone.push(await walk(url, person));
 	const together = await Promise.all(people.map((person) => walk(url, person)));

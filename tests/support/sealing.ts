@@ -1,29 +1,31 @@
 import { randomBytes } from "node:crypto";
-import { parseSealKeys } from "#app/server/seal-keys.server.ts";
-import { createCookieSealer } from "#app/server/sealed-cookie.server.ts";
+import { vi } from "vitest";
+import { keepSession, readSession, type Session } from "#app/server/session.server.ts";
 
-/** What the sealed cookie holds, see app/server/session.server.ts. */
-export interface SealedSession {
-	answers: Record<string, unknown>;
-	walk: string[];
-	isShared: boolean;
-	isForOther: boolean;
-	draft?: { page: string; input: string[]; problem: string; choices: string[] };
-}
-
-/** A key that a test shares with the app it starts: it can then make cookies of any age, and read the app's own. */
+/**
+ * A key that a test file shares with the app it starts: with the app's own code it can then make cookies of any age,
+ * and read the app's. To be called once in a file, before anything else reads the settings.
+ */
 export function aSealingKey() {
 	const SEAL_KEYS = `t1:${randomBytes(32).toString("base64url")}`;
-	const { keys, problems } = parseSealKeys(SEAL_KEYS);
-	if (!keys) throw new Error(problems.join(" "));
-	const sealerAt = (at: number) => createCookieSealer(keys, () => at);
+	process.env.SEAL_KEYS = SEAL_KEYS;
 	return {
 		env: { SEAL_KEYS },
 		/** The cookie of somebody who was last here so many minutes ago. */
-		seal: (session: SealedSession, minutesAgo = 0) =>
-			sealerAt(Date.now() - minutesAgo * 60_000).seal("answers", session),
+		seal(session: Session, minutesAgo = 0): string {
+			vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - minutesAgo * 60_000 });
+			try {
+				return /^answers=([^;]+);/.exec(keepSession(session, false))?.[1] ?? "";
+			} finally {
+				vi.useRealTimers();
+			}
+		},
 		/** What a cookie of the app's own holds. */
-		open: (text: string | undefined) =>
-			sealerAt(Date.now()).open("answers", text, { maxAgeSeconds: 86_400 }) as SealedSession,
+		open(text: string | undefined): Session {
+			const request = new Request("http://localhost/", { headers: { Cookie: `answers=${text}` } });
+			const session = readSession(request);
+			if (session === undefined) throw new Error("This cookie cannot be opened");
+			return session;
+		},
 	};
 }

@@ -26,6 +26,7 @@ test.each<Case>([
 	{ name: "missing", leaf: working, answers: {}, is: "unknown age, ask age" },
 	{ name: "declined", leaf: working, answers: { age: null }, is: "unknown age" },
 	{ name: "no upper limit", leaf: { age: { from: 18 } }, answers: { age: 120 }, is: "yes age" },
+	{ name: "everybody's age", leaf: { age: { from: 13 } }, answers: {}, is: "yes age" },
 	{ name: "no lower limit", leaf: { age: { to: 18 } }, answers: { age: 13 }, is: "yes age" },
 ])("age, $name: $is", ({ leaf, answers, is }) => {
 	expect(says(leaf, answers)).toBe(is);

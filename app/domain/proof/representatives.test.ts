@@ -39,6 +39,26 @@ test.each<{ name: string; condition: Condition; values: Record<string, unknown[]
 		values: { difficulties: [[], ["money"], null], money: [[], ["debt"], null] },
 	},
 	{
+		name: "two of the barriers that stand in the same places, and each that stands elsewhere",
+		condition: {
+			any: [
+				{ barriers: ["health-mental", "health-msk", "health-diabetes"] },
+				{ barriers: ["health-long-term"] },
+			],
+		},
+		values: {
+			difficulties: [[], ["health"], null],
+			health: [
+				[],
+				["health-mental"],
+				["health-msk"],
+				["health-long-term"],
+				["health-mental", "health-msk", "health-long-term"],
+				null,
+			],
+		},
+	},
+	{
 		name: "a barrier that is a group",
 		condition: { barriers: ["transport"] },
 		values: { difficulties: [[], ["travel"], null] },

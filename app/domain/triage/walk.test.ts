@@ -106,6 +106,7 @@ test("offers the schemes of the plan, those that can be required here, and those
 			status: { is: "ended", from: ["leaflet"] },
 			conditionality,
 		}),
+		aService({ id: "rival", name: "Rival", kind: "employment-support", notWith: ["guide"] }),
 		aService({ id: "walks", name: "Walks" }),
 		aService({ id: "chosen", name: "Chosen" }),
 	];
@@ -113,6 +114,6 @@ test("offers the schemes of the plan, those that can be required here, and those
 		{ area: "harbour", using: ["guide", "chosen"] },
 		aContext(services),
 	);
-	expect(offered).toEqual(["call", "chosen", "required", "guide"]);
+	expect(offered).toEqual(["call", "chosen", "required", "rival", "guide"]);
 	expect(schemesToOffer({ area: null }, aContext(services))).toContain("required-far");
 });
