@@ -11,13 +11,13 @@ function project(
 	include: string,
 	options: TestProjectInlineConfiguration["test"] = {},
 ): TestProjectInlineConfiguration {
-	return { extends: true, test: { name, include: [include], ...options } };
+	return { extends: true, test: { name, include: [include], testTimeout: 60_000, ...options } };
 }
 
 /** A process or a browser of its own takes longer, and takes turns: a busy machine must not look like a broken page. */
 const wholeApp = (groupOrder: number) => ({
-	testTimeout: 30_000,
-	hookTimeout: 60_000,
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
 	maxWorkers: 1,
 	sequence: { groupOrder },
 });

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { fingerprint, stampBuild } from "./build-fingerprint.ts";
+import { fingerprint, stampBuild } from "./build-fingerprint.mjs";
 
 const COMPRESSIBLE = new Set([
 	".css",

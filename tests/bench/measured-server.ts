@@ -5,13 +5,19 @@ import { createServer } from "node:net";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isBuildFresh } from "#app/commands/build-fingerprint.ts";
+import { isBuildFresh } from "#app/commands/build-fingerprint.mjs";
 
 /** What serves: `ours` as npm start does it, `router` as the router's own server does it, over the same build. */
 const PROGRAMS = {
-	ours: ["app/commands/start.mjs"],
+	ours: startScript(),
 	router: ["node_modules/@react-router/serve/bin.cjs", "build/server/index.js"],
 };
+
+/** What npm start hands to Node, flags and all. */
+function startScript(): string[] {
+	const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+	return scripts.start.split(" ").slice(1);
+}
 
 /** A server in a process of its own, on the first core where the machine has two and lets us choose. */
 export interface MeasuredServer {

@@ -1,8 +1,11 @@
 import type { Page, Request } from "playwright-core";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { DECLINED, NONE } from "#app/domain/triage/answer-form.ts";
 import { expectedPlan, lineIds } from "../support/expected-plan.ts";
 import { openApp } from "../support/opened-app.ts";
+
+// A whole journey, on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 120_000 });
 
 const open = openApp();
 let page: Page;

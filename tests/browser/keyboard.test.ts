@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { answerByKeyboard, hasFocus, pressAndGo, tabTo } from "../support/keyboard.ts";
 import { openApp } from "../support/opened-app.ts";
 import { begin, type PageState, pageStates, show } from "../support/page-states.ts";
@@ -7,6 +7,9 @@ import { carer } from "../support/people.ts";
 import { watchTheWayOut } from "../support/way-out.ts";
 
 const WEATHER = "https://www.bbc.co.uk/weather";
+
+// A whole journey, on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 120_000 });
 
 const open = openApp();
 
@@ -103,7 +106,8 @@ test.each([
 		const told = Object.keys(departures[0]?.headers ?? {}).map((name) => name.toLowerCase());
 		expect(told).not.toContain("referer");
 		expect(await answersOf(page.context())).toBe(undefined);
-		// What was asked last has no place in the history any more; what lies before it has no answers.
+		// With script what was asked last has no place in the history any more; what lies before it has no answers.
+		expect(await page.evaluate(() => history.length)).toBe(javaScriptEnabled ? 3 : 4);
 		await page.goBack();
 		expect(new URL(page.url()).pathname).toBe("/lost");
 		await page.context().close();

@@ -8,6 +8,7 @@ import { inOneLine } from "#app/server/navigator.server.ts";
 import { contentFolder } from "../support/content-folder.ts";
 
 const read = readContent(contentFolder);
+const again = readContent(contentFolder);
 const catalogue = read.ok ? read.catalogue : undefined;
 const entries = read.ok ? read.entries : [];
 
@@ -121,7 +122,6 @@ test("no old id of a joined entry is the id of another", () => {
 });
 
 test("the version is the same however often the content is read", () => {
-	const again = readContent(contentFolder);
 	expect(again.ok && again.catalogue.version).toBe(catalogue?.version);
 	expect(catalogue?.version).toMatch(/^[0-9a-f]{12}$/);
 });

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { smallEngine } from "../../../tests/support/small-catalogue.ts";
 import { plantFault } from "./plant.ts";
 import { proveLaws } from "./prove.ts";
+
+// Each test tries many thousand plans: a busy machine must not look like a broken law.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LAWS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const WALKS = 200;
