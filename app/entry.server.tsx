@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { renderToReadableStream, renderToString } from "react-dom/server";
+import { renderToReadableStream, renderToStaticMarkup } from "react-dom/server";
 import {
 	type EntryContext,
 	type HandleErrorFunction,
@@ -9,9 +9,11 @@ import {
 	ServerRouter,
 } from "react-router";
 import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { StylesContext } from "#app/components/page-styles/page-styles.ts";
 import { SenderGoneError } from "#app/server/http/request-body.server.ts";
 import { logError } from "#app/server/log.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
+import { styles } from "#app/server/styles.server.ts";
 
 /**
  * Renders a page whole. Nothing is streamed: pages are small, a whole one is compressed once for a third of the CPU,
@@ -32,12 +34,14 @@ export default async function handleRequest(
 	const forThisPage = isHydrated ? router : { ...router, serverHandoffStream: undefined };
 	const page = (
 		<NonceContext value={nonce}>
-			<ServerRouter context={forThisPage} url={request.url} nonce={nonce} />
+			<StylesContext value={styles}>
+				<ServerRouter context={forThisPage} url={request.url} nonce={nonce} />
+			</StylesContext>
 		</NonceContext>
 	);
 	const html = isHydrated
 		? await renderWithData(page, nonce)
-		: `<!DOCTYPE html>${renderToString(page)}`;
+		: `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	return new Response(html, { status, headers });
 }

@@ -11,6 +11,7 @@ import {
 } from "react-router";
 import { ErrorPage } from "#app/components/error-page/error-page.tsx";
 import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { StylesContext } from "#app/components/page-styles/page-styles.ts";
 import { SiteFooter } from "#app/components/site-footer/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header/site-header.tsx";
 import { wordsIn } from "#app/i18n/instance.ts";
@@ -20,7 +21,6 @@ import { readCookie } from "#app/server/cookie-header.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
-import { styles } from "#app/server/styles.server.ts";
 import type { Route } from "./+types/root";
 
 export const middleware: Route.MiddlewareFunction[] = [localeMiddleware, keepSharedAlive];
@@ -37,7 +37,6 @@ export function loader({ request, context }: Route.LoaderArgs) {
 	const { pathname, search } = new URL(request.url);
 	return {
 		language: getLocale(context),
-		styles,
 		path: pathname + search,
 		hasAnswers: readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE) !== undefined,
 		help: helpline(),
@@ -47,6 +46,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export function Layout({ children }: { children: ReactNode }) {
 	const data = useRouteLoaderData<typeof loader>("root");
 	const nonce = use(NonceContext);
+	const styles = use(StylesContext);
 	const handles = useMatches().map((match) => ({
 		handle: match.handle as PageHandle | undefined,
 		data: match.loaderData,
@@ -68,8 +68,12 @@ export function Layout({ children }: { children: ReactNode }) {
 					<Meta />
 					<Links />
 					<link rel="icon" href="/mark.svg" type="image/svg+xml" />
-					{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet, inlined to save a round trip */}
-					<style nonce={nonce} dangerouslySetInnerHTML={{ __html: data?.styles ?? "" }} />
+					<style
+						nonce={nonce}
+						// biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet, inlined to save a round trip
+						dangerouslySetInnerHTML={{ __html: styles }}
+						suppressHydrationWarning
+					/>
 				</head>
 				<body>
 					<SiteHeader withExit={withExit ?? false} languages={withExit ? undefined : languages} />

@@ -82,6 +82,14 @@ export interface Session {
  * after the last answer or page, another's for 20 hours.
  */
 export function readSession(request: Request): Session | undefined {
+	if (!sessions.has(request)) sessions.set(request, openSession(request));
+	return sessions.get(request);
+}
+
+/** Sessions of the requests being answered: a page and what surrounds it ask for the same one. */
+const sessions = new WeakMap<Request, Session | undefined>();
+
+function openSession(request: Request): Session | undefined {
 	const text = readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE);
 	const open = (maxAgeSeconds: number) =>
 		cookieSealer().open(ANSWERS_COOKIE, text, { maxAgeSeconds });

@@ -21,7 +21,7 @@ const GZIP_START = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
 const GZIP_END_BYTES = 8;
 /** What comes before the stretch is short: a small window takes less time to lay out than to use. */
 const BEFORE = { level: 6, windowBits: 9, memLevel: 1, finishFlush: constants.Z_SYNC_FLUSH };
-const AFTER = { level: 6, windowBits: 14, memLevel: 7 };
+const AFTER = { level: 5, windowBits: 14, memLevel: 7 };
 
 /**
  * A page in gzip, of which only what is around the stretch is compressed anew: a quarter of the time that
