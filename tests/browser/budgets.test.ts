@@ -146,15 +146,25 @@ test.each([
 	},
 );
 
-/** A page that does all that none of ours may. */
+/** A page that does all that none of ours may. It jumps once it has been painted, and only then says so. */
 const GREEDY = `<!doctype html><title>Greedy</title><link rel="icon" href="data:,"><h1 style="color:red">A</h1>
 <script>globalThis.kept = Array.from({ length: 3e5 }, (_, n) => [n]);
-setTimeout(() => document.querySelector("h1").style.marginTop = "300px", 1)</script><p>Text</p>
+new PerformanceObserver(() => {
+	document.querySelector("h1").style.marginTop = "300px";
+	requestAnimationFrame(() => requestAnimationFrame(() => fetch("/jumped")));
+}).observe({ type: "paint", buffered: true })</script><p>Text</p>
 <script src="/a.js"></script><img src="/a.png" alt=""><img src="http://elsewhere.example/b.png" alt="">`;
 
 test("a greedy page is noticed", async () => {
 	const policy = "script-src 'self' 'unsafe-inline'; style-src 'self'; img-src *";
-	const server = createServer((_, answer) => {
+	let hasJumped: (() => void) | undefined;
+	const jump = new Promise<void>((done) => {
+		hasJumped = done;
+	});
+	const server = createServer(async ({ url }, answer) => {
+		if (url === "/jumped") hasJumped?.();
+		// The page is not whole before its image is: nothing is weighed until it has jumped.
+		if (url === "/a.png") await jump;
 		answer
 			.writeHead(200, { "Content-Type": "text/html", "Content-Security-Policy": policy })
 			.end(GREEDY);
