@@ -38,8 +38,8 @@ export function wordsIn(language: string): i18n {
 }
 
 /**
- * The same instance, made light for components, of which a plan has a hundred: what `useTranslation`
- * works out for each of them is answered once, since neither words nor language ever change here.
+ * The same instance, made light for components, of which a plan has a hundred: what each of them asks
+ * is answered once, since neither words nor language ever change here.
  */
 function lightly(words: i18n): i18n {
 	const made = new Map<unknown, TFunction>();
@@ -53,9 +53,8 @@ function lightly(words: i18n): i18n {
 		made.set(namespace, t);
 		return t;
 	};
-	const answers = { getFixedT, hasLoadedNamespace: () => true };
-	// Each component copies its instance's own fields; with these one step further up there are none.
-	return Object.create(Object.assign(Object.create(words), answers));
+	const direction = words.dir();
+	return Object.assign(Object.create(words), { getFixedT, dir: () => direction });
 }
 
 /** A `t` that looks up each key without values once: it reads the same every time. */

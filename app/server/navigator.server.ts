@@ -41,13 +41,20 @@ export function loadNavigator(): Navigator {
 	const { catalogue, ranking, questions } = read;
 	const areas = catalogue.region.districts.map((district) => district.id);
 	const { services, byId, crisis } = catalogue;
+	let newest: PlanContext | undefined;
 	return {
 		catalogue,
 		ranking,
 		questions,
 		vocabulary: { areas, services: services.map((service) => service.id) },
 		rules: rulesVersion(),
-		on: (today) => ({ services, byId, ranking, crisis, areas, today }),
+		// The same one all day: what triage works out for it once is not worked out again.
+		on(today) {
+			if (newest?.today !== today) {
+				newest = { services, byId, ranking, crisis, areas, today };
+			}
+			return newest;
+		},
 	};
 }
 

@@ -40,7 +40,7 @@ const ROOMS: Room[] = [
 	{
 		room: /^app\/i18n\//,
 		may: [
-			/^(?:i18next|react-i18next|remix-i18next|react-router)(?:\/|$)/,
+			/^(?:i18next|react|react-i18next|remix-i18next|react-router)(?:\/|$)/,
 			/^app\/i18n\//,
 			/^content\/locales\//,
 			// The vocabulary, which every word is a word for; the rules stay out.
@@ -51,7 +51,7 @@ const ROOMS: Room[] = [
 	},
 	{
 		room: /^app\/components\//,
-		may: [/^(?:react|react-router|react-i18next)(?:\/|$)/, /^app\/(?:components|i18n)\//],
+		may: [/^(?:react|react-router)(?:\/|$)/, /^app\/(?:components|i18n)\//],
 		mayTakeTypesFrom: [/^app\/domain\//],
 		why: "components take props",
 	},

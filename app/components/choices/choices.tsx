@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import {
 	describedBy,
 	QuestionHead,
 	type QuestionHeadProps,
 } from "#app/components/question-head/question-head.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** One answer that can be chosen. */
 export interface Choice {

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** One place to ring or text now: when to use it, and its numbers. */
 export function CrisisLineItem({ line, level = 2 }: { line: CrisisLine; level?: 2 | 3 }) {

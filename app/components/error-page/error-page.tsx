@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** The page for an address that is not there, a form that was refused, or a fault of ours. */
 export function ErrorPage({ status }: { status: number }) {

@@ -1,6 +1,6 @@
 import { use } from "react";
-import { useTranslation } from "react-i18next";
 import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /**
  * Shift three times leaves too. Without script the link alone does it. The

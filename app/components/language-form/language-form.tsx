@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 export interface LanguageFormProps {
 	languages: readonly { id: string; name: string; dir: string }[];

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** What stands between a question and its field: why it is asked, a hint, and what is wrong with the answer. */
 export interface QuestionHeadProps {

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import type { Explanation } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { askWords, becauseWords } from "#app/i18n/reason-words.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ServiceLine, type ServiceLineProps } from "./service-line.tsx";
 
 interface PlanLineProps extends Pick<ServiceLineProps, "askInstead" | "level"> {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SmallPrint } from "./small-print.tsx";
 import { WayIn } from "./way-in.tsx";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import { dateWords } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** Cost, who decides, and the source with its two dates. */
 export function SmallPrint({ service, isStale }: { service: ServiceCard; isStale: boolean }) {

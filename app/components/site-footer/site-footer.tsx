@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import {
 	LanguageForm,
 	type LanguageFormProps,
 } from "#app/components/language-form/language-form.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** What the foot of a page needs to know. */
 export interface FooterProps {

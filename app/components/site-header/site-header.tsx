@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { ExitLink } from "#app/components/exit-link/exit-link.tsx";
 import {
 	LanguageForm,
 	type LanguageFormProps,
 } from "#app/components/language-form/language-form.tsx";
 import { Mark } from "#app/components/mark/mark.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 interface SiteHeaderProps {
 	withExit: boolean;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answers, aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 import type { Condition } from "./condition.schema.ts";
-import { decisiveLeaves, evaluate, leavesOf } from "./evaluate.ts";
+import { decisiveLeaves, evaluate, leavesOf, verdictOf } from "./evaluate.ts";
 
 /** Leaves of each verdict for somebody of 30, and the order the parts stand in never matters. */
 const someone: RawAnswers = { age: 30, work: "looking" };
@@ -36,6 +36,8 @@ test.each([
 	for (const order of everyOrder(parts)) {
 		expect(evaluate({ all: some(...order) }, answers(someone)).verdict).toBe(all);
 		expect(evaluate({ any: some(...order) }, answers(someone)).verdict).toBe(any);
+		expect(verdictOf({ all: some(...order) }, aPerson(someone))).toBe(all);
+		expect(verdictOf({ any: some(...order) }, aPerson(someone))).toBe(any);
 	}
 });
 
@@ -47,11 +49,14 @@ test.each([
 	const [inner] = some(name) as [Condition];
 	expect(evaluate({ not: inner }, answers(someone)).verdict).toBe(opposite);
 	expect(evaluate({ not: { not: inner } }, answers(someone)).verdict).toBe(name);
+	expect(verdictOf({ not: inner }, aPerson(someone))).toBe(opposite);
 });
 
 test("all of nothing holds and any of nothing does not", () => {
 	expect(evaluate({ all: [] }, {}).verdict).toBe("yes");
 	expect(evaluate({ any: [] }, {}).verdict).toBe("no");
+	expect(verdictOf({ all: [] }, aPerson())).toBe("yes");
+	expect(verdictOf({ any: [] }, aPerson())).toBe("no");
 });
 
 test("answers and a person already read give the same reason", () => {

@@ -1,6 +1,6 @@
 import type { Service } from "#app/domain/catalogue/service.ts";
 import type { Condition } from "#app/domain/conditions/condition.schema.ts";
-import { evaluate } from "#app/domain/conditions/evaluate.ts";
+import { evaluate, verdictOf } from "#app/domain/conditions/evaluate.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
 import { Person, type Verdict } from "#app/domain/facts/person.ts";
@@ -22,7 +22,7 @@ export interface Engine {
 export function realEngine(context: PlanContext, questions: readonly Question[]): Engine {
 	return {
 		context,
-		verdict: (condition, answers) => evaluate(condition, answers).verdict,
+		verdict: (condition, answers) => verdictOf(condition, new Person(answers)),
 		triage: (answers) => triage(new Person(relevantAnswers(answers)), context),
 		next: (answers) => nextQuestion(new Person(answers), questions, context)?.fact ?? null,
 		changes: (service, answers) =>

@@ -1,16 +1,16 @@
-import { isLive } from "#app/domain/catalogue/catalogue.ts";
-import { monthsBetween } from "#app/domain/catalogue/dates.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
-import { evaluate, type Reason } from "#app/domain/conditions/evaluate.ts";
+import { evaluate, type Reason, verdictOf } from "#app/domain/conditions/evaluate.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import type { Ranking } from "./ranking.schema.ts";
+import { type ServiceStanding, standings } from "./standing.ts";
 
 /** A service seen by one person: whether they meet its rules, why, and how well it fits. */
 export interface Match {
 	service: Service;
 	verdict: Verdict;
-	reason: Reason;
+	/** Why; worked out when it is first asked for, since a plan explains a dozen of hundreds. */
+	readonly reason: Reason;
 	/** Whether it is plainly meant for them; `yes` where the entry does not say. */
 	suits: Verdict;
 	score: number;
@@ -35,25 +35,36 @@ export function matchServices(person: Person, context: TriageContext): Match[] {
 	const named = person.named;
 	const leftOut = excludedByUse(person, context);
 	const goalKinds = kindsWanted(person, context.ranking);
-	const matches: Match[] = [];
-	for (const service of context.services) {
-		if (!isLive(service)) continue;
-		const reason = evaluate(service.condition, person);
-		const suits = service.suits === undefined ? "yes" : evaluate(service.suits, person).verdict;
-		const isStale = service.staleFrom <= context.today;
-		const match = {
-			service,
-			verdict: reason.verdict,
-			reason,
-			suits,
-			score: 0,
-			isStale,
-			isLeftOut: leftOut.has(service.id),
-		};
-		match.score = score(match, named, goalKinds, person.answers.area ?? null, context);
-		matches.push(match);
+	return standings(context).map((standing) => {
+		const match = new PersonsMatch(standing, person, leftOut.has(standing.service.id));
+		match.score = standing.points + score(match, named, goalKinds, person, context.ranking);
+		return match;
+	});
+}
+
+class PersonsMatch implements Match {
+	readonly service: Service;
+	readonly verdict: Verdict;
+	readonly suits: Verdict;
+	readonly isStale: boolean;
+	readonly isLeftOut: boolean;
+	score = 0;
+	readonly #person: Person;
+	#reason: Reason | undefined;
+
+	constructor({ service, isStale }: ServiceStanding, person: Person, isLeftOut: boolean) {
+		this.service = service;
+		this.verdict = verdictOf(service.condition, person);
+		this.suits = service.suits === undefined ? "yes" : verdictOf(service.suits, person);
+		this.isStale = isStale;
+		this.isLeftOut = isLeftOut;
+		this.#person = person;
 	}
-	return matches;
+
+	get reason(): Reason {
+		this.#reason ??= evaluate(this.service.condition, this.#person);
+		return this.#reason;
+	}
 }
 
 /** Best first; equal scores by id, never by the order of files. */
@@ -86,14 +97,13 @@ export function kindsWanted(person: Person, ranking: Ranking): ReadonlySet<strin
 	return new Set((person.answers.goals ?? []).flatMap((goal) => ranking.goals[goal] ?? []));
 }
 
-const MOST_AGE_STEPS = 4;
-
+/** The part of a score that the person's answers make. */
 function score(
-	{ service, verdict, suits, isStale }: Match,
+	{ service, verdict, suits }: Match,
 	named: readonly Barrier[],
 	goalKinds: ReadonlySet<string>,
-	area: string | null,
-	{ ranking, today }: TriageContext,
+	{ answers: { area } }: Person,
+	ranking: Ranking,
 ): number {
 	let points = 0;
 	for (const barrier of named) {
@@ -103,13 +113,6 @@ function score(
 	if (verdict === "yes") points += ranking.looksRight.points;
 	if (service.suits !== undefined && suits === "yes") points += ranking.suits.points;
 	if (goalKinds.has(service.kind)) points += ranking.goal.points;
-	if (area !== null && service.districts.includes(area)) points += ranking.local.points;
-	if (service.contact.phones.some((phone) => phone.sure)) points += ranking.sureNumber.points;
-	if (service.status.is !== "open") points += ranking.unconfirmed.points;
-	if (isStale) points += ranking.stale.points;
-	const steps =
-		service.newestSource === undefined
-			? MOST_AGE_STEPS
-			: Math.min(MOST_AGE_STEPS, Math.floor(monthsBetween(service.newestSource, today) / 6));
-	return points + steps * ranking.age.points;
+	if (area && service.districts.includes(area)) points += ranking.local.points;
+	return points;
 }

@@ -3,7 +3,7 @@ import type { Barrier } from "#app/domain/facts/barriers.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import { answerBarriers } from "./alongside.ts";
 import { byScore, type Match, matchServices, type TriageContext } from "./match.ts";
-import { canBeFirstCall, canBeNext, canStandInPlan, canStart, wantsWork } from "./slots.ts";
+import { canBeFirstCall, canBeNext, canStart, isPossible, wantsWork } from "./slots.ts";
 
 /** A line of the plan. */
 export interface PlanLine {
@@ -57,7 +57,8 @@ export interface Triage {
 export function triage(person: Person, context: PlanContext): Triage {
 	const matches = matchServices(person, context);
 	const named = person.named;
-	const ranked = matches.filter(canStandInPlan).sort(byScore);
+	const possible = matches.filter(isPossible).sort(byScore);
+	const ranked = possible.filter(({ suits }) => suits !== "no");
 	const candidates = withoutHidden(ranked);
 	const taken = new Set<string>();
 	const line = (match: Match) => toLine(match, named);
@@ -96,7 +97,7 @@ export function triage(person: Person, context: PlanContext): Triage {
 		alongside: answered.lines.map(line),
 		next: next.map(line),
 		gaps: firstCall ? answered.gaps.map((barrier) => ({ barrier, ask: firstCall.service.id })) : [],
-		others: othersOf(matches, candidates, ranked, taken).map(line),
+		others: othersOf(possible, candidates, ranked, taken).map(line),
 	};
 	return { plan, matches };
 }
@@ -145,9 +146,9 @@ function withoutHidden(ranked: readonly Match[]): Match[] {
 	return ranked.filter(({ service }) => !hidden.has(service.id));
 }
 
-/** Everything not ruled out that has no line: by score, those it does not suit last. */
+/** Everything possible that has no line: by score, those it does not suit last. */
 function othersOf(
-	matches: readonly Match[],
+	possible: readonly Match[],
 	candidates: readonly Match[],
 	ranked: readonly Match[],
 	taken: ReadonlySet<string>,
@@ -156,12 +157,13 @@ function othersOf(
 	const hidden = new Set(
 		ranked.filter((match) => !kept.has(match)).map(({ service }) => service.id),
 	);
-	return matches
-		.filter(
-			({ service, verdict, isLeftOut }) =>
-				verdict !== "no" && !isLeftOut && !taken.has(service.id) && !hidden.has(service.id),
-		)
-		.sort((a, b) => Number(a.suits === "no") - Number(b.suits === "no") || byScore(a, b));
+	const others = possible.filter(
+		({ service }) => !taken.has(service.id) && !hidden.has(service.id),
+	);
+	return [
+		...others.filter(({ suits }) => suits !== "no"),
+		...others.filter(({ suits }) => suits === "no"),
+	];
 }
 
 function toLine(match: Match, named: readonly Barrier[]): PlanLine {

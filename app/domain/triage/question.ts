@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
-import { evaluate, missingFacts } from "#app/domain/conditions/evaluate.ts";
+import { evaluate, missingFacts, verdictOf } from "#app/domain/conditions/evaluate.ts";
 import { ASKED_GROUPS } from "#app/domain/facts/barriers.ts";
 import { FACTS, type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import type { TriageContext } from "./match.ts";
 import { canBeFirstCall, canBeNext, canStart, wantsWork } from "./slots.ts";
+import { type ServiceStanding, standings } from "./standing.ts";
 
 /** The order of questions, as `content/triage/questions.yaml` gives it. */
 export const QuestionsSchema = z
@@ -53,31 +53,30 @@ function collectFacts(
 		if (standing.is === "absent") facts.add(standing.ask);
 	}
 	const wants = wantsWork(person);
-	for (const service of context.services) {
+	for (const standing of standings(context)) {
 		if (isEnough(facts)) break;
-		if (!isLive(service) || !mayYetStand(service, person, context, wants)) continue;
-		const suits = service.suits && evaluate(service.suits, person);
-		if (suits?.verdict === "no") continue;
-		const reason = evaluate(service.condition, person);
-		if (reason.verdict === "no") continue;
-		missingFacts(reason, facts);
-		if (suits) missingFacts(suits, facts);
+		const { condition, suits } = standing.service;
+		if (verdictOf(condition, person) === "no") continue;
+		if (suits !== undefined && verdictOf(suits, person) === "no") continue;
+		if (!mayYetStand(standing, person, context, wants)) continue;
+		missingFacts(evaluate(condition, person), facts);
+		if (suits !== undefined) missingFacts(evaluate(suits, person), facts);
 	}
 	return facts;
 }
 
 /** Whether a service could still take a place in the plan, whatever the open facts turn out to be. */
 function mayYetStand(
-	service: Service,
+	{ service, isCallable }: ServiceStanding,
 	person: Person,
 	context: TriageContext,
 	wants: Verdict,
 ): boolean {
 	const canTakePlace = (one: Service) =>
-		canBeFirstCall(one, context.ranking) ||
 		(wants !== "no" && (canStart(one) || canBeNext(one))) ||
 		one.helps.keys().some((barrier) => person.barrier(barrier).verdict !== "no");
-	return canTakePlace(service) || facesInItsPlace(service, context).some(canTakePlace);
+	const canStand = (one: Service) => canBeFirstCall(one, context.ranking) || canTakePlace(one);
+	return isCallable || canTakePlace(service) || facesInItsPlace(service, context).some(canStand);
 }
 
 /** Other faces of the scheme that a service hides: its national form, or local ones that nobody can reach. */

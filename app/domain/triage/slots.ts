@@ -37,9 +37,9 @@ export function canBeNext(service: Service): boolean {
 	);
 }
 
-/** Whether a match may stand on a line of the plan at all. */
-export function canStandInPlan(match: Match): boolean {
-	return match.verdict !== "no" && match.suits !== "no" && !match.isLeftOut;
+/** Whether nothing rules a match out and the person is not on it already: on a line or among the others. */
+export function isPossible(match: Match): boolean {
+	return match.verdict !== "no" && !match.isLeftOut;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { MatchReportSchema } from "#app/domain/triage/match-report.schema.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { FALLBACK, LANGUAGES } from "#app/i18n/languages.ts";
 import { ruleInWords } from "#app/i18n/match-words.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { apiPage } from "#app/server/api-page.server.ts";
 import { today } from "#app/server/clock.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
 import { forgetAndGo } from "#app/server/redirects.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 const STEPS = [
 	{ title: "home.steps.on", text: "home.steps.onText" },

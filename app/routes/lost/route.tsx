@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import type { Route } from "./+types/route";
 

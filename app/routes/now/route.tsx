@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { CrisisLineItem } from "#app/components/crisis-line/crisis-line.tsx";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 

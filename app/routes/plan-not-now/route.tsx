@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { explain } from "#app/domain/conditions/explain.ts";
@@ -6,6 +5,7 @@ import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { changesFor } from "#app/domain/triage/changes.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { changeWords, noWords } from "#app/i18n/reason-words.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";

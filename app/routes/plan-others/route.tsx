@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
 import type { Match } from "#app/domain/triage/match.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { lineView, planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";

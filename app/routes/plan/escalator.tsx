@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Landing } from "#app/components/landing/landing.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { LineView, PlanView } from "#app/server/plan-view.server.ts";
 
 /** The three landings: step on, alongside, step up. */

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PlanView } from "#app/server/plan-view.server.ts";
 
 /** The one person to ring or walk in to. */

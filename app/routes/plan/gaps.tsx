@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PlanView } from "#app/server/plan-view.server.ts";
 
 /** What somebody named and nothing sure answers, said kindly, with somebody to ring. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { CrisisLineItem } from "#app/components/crisis-line/crisis-line.tsx";
 import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** Lines that something named brings to the top: help that is there today. */
 export function Now({ lines }: { lines: readonly CrisisLine[] }) {

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { dateWords } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PlanView } from "#app/server/plan-view.server.ts";
 
 interface PlanFootProps extends PlanView {

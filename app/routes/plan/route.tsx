@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
 import { wantsWork } from "#app/domain/triage/slots.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";

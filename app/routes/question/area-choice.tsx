@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { QuestionView } from "./question.server.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { type Choice, Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { TextField } from "#app/components/text-field/text-field.tsx";
 import { DECLINED, fieldKind, NONE } from "#app/domain/triage/answer-form.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { QuestionView } from "./question.server.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 

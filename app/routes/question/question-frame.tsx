@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 interface FrameProps {
 	/** The title in the browser's history: never what was asked. */

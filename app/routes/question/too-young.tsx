@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { QuestionView } from "./question.server.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 

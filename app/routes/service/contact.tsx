@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 interface ContactProps {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { EntryLink, ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** What this is not, what it is the local form of, and its own local forms. */
 export function LookAlikes({ service }: { service: ServicePage }) {

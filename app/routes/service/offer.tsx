@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { isolated } from "#app/i18n/isolate.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 /** What somebody gets, where, at what cost, for how long, and what it does to their benefits. */

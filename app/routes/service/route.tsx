@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { type RuleWords, ruleWords } from "#app/i18n/rule-words.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 /** Who it is for, the rules a source published, and how sure we are that these are all. */

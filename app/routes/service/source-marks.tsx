@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** Small links from a fact to the sources at the foot of the page that state it. */
 export function SourceMarks({ service, from }: { service: ServicePage; from: readonly string[] }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { dateWords } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 /** Where sources differ, where every fact comes from, and when somebody looked. */

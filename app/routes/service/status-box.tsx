@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 /** Whether it is open, what is not sure about that, and what replaced it. */

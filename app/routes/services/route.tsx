@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import type { Service } from "#app/domain/catalogue/service.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 

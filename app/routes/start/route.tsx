@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import { readSession, type Session } from "#app/server/session.server.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { FALLBACK } from "#app/i18n/languages.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { getTextPages } from "#app/server/text-pages.server.ts";
 import type { Route } from "./+types/route";
 
