@@ -72,15 +72,15 @@ export function QuestionForm(page: Props) {
 						{t("decline")}
 					</button>
 				) : null}
+				{showPlan ? (
+					<p>
+						<button type="submit" className="as-link" name="plan" value="1">
+							{t("planNow")}
+						</button>{" "}
+						<span className="quiet">{t("planNowHint")}</span>
+					</p>
+				) : null}
 			</form>
-			{showPlan ? (
-				<p>
-					<a className="back" href="/plan">
-						{t("planNow")}
-					</a>{" "}
-					<span className="quiet">{t("planNowHint")}</span>
-				</p>
-			) : null}
 		</QuestionFrame>
 	);
 }

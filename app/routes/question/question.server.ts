@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { Person } from "#app/domain/facts/person.ts";
@@ -163,17 +164,25 @@ export async function answerQuestion(
 	const withDraft = (draft: Omit<Draft, "page">) =>
 		seeOther(here, routerContext, { ...session, draft: { ...draft, page: pageId(number) } });
 
+	const wantsPlan = form.has("plan");
+	if (wantsPlan && form.getAll(fact).every((value) => value.trim() === "")) {
+		return seeOther("/plan", routerContext, { ...session, draft: undefined });
+	}
+	const lead = (value: Answers[Fact]) =>
+		wantsPlan
+			? seeOther("/plan", routerContext, withKept(session, fact, value))
+			: leadOn(visit, fact, value, number, isChange, routerContext);
 	if (fact === "area") {
 		const read = readArea(form, navigator);
 		if ("again" in read) return seeOther(here, routerContext, { ...session, draft: undefined });
 		if ("draft" in read) return withDraft(read.draft);
-		return leadOn(visit, fact, read.area, number, isChange, routerContext);
+		return lead(read.area);
 	}
 	const offered = fact === "using" ? schemesToOffer(session.answers, context) : optionsOf(fact);
 	if (form.has("again")) return seeOther(here, routerContext, { ...session, draft: undefined });
 	const sent = form.getAll(fact);
 	const read = readField(fact, form.has("declined") ? ["declined"] : sent, offered);
-	if (read.ok) return leadOn(visit, fact, read.value, number, isChange, routerContext);
+	if (read.ok) return lead(read.value);
 	const input = sent.slice(0, 40).map((value) => value.slice(0, 200));
 	return withDraft({ input, problem: read.problem, choices: [] });
 }
@@ -182,24 +191,24 @@ export async function answerQuestion(
 function leadOn(
 	{ session, navigator, context }: Visit,
 	fact: Fact,
-	value: Parameters<typeof withAnswer>[2],
+	value: Answers[Fact],
 	number: number,
 	isChange: boolean,
 	routerContext: Context,
 ): Response {
-	const progress = withAnswer(session, fact, value);
-	const kept: Session = {
-		...session,
-		answers: progress.answers,
-		walk: [...progress.walk],
-		draft: undefined,
-	};
-	const isLast = number >= progress.walk.length;
+	const kept = withKept(session, fact, value);
+	const isLast = number >= kept.walk.length;
 	if (!isChange && !isLast) return seeOther(`/q/${number + 1}`, routerContext, kept);
 	const nextOf = ({ answers }: Pick<Session, "answers">) =>
 		nextQuestion(new Person(answers), navigator.questions, context)?.fact;
 	const next = nextOf(kept);
 	// A question that was open before the change is not brought by it.
 	const isDone = next === undefined || (isChange && next === nextOf(session));
-	return seeOther(isDone ? "/check" : `/q/${progress.walk.length + 1}`, routerContext, kept);
+	return seeOther(isDone ? "/check" : `/q/${kept.walk.length + 1}`, routerContext, kept);
+}
+
+/** The session with one more answer, and nothing left over from a mistake. */
+function withKept(session: Session, fact: Fact, value: Answers[Fact]): Session {
+	const { answers, walk } = withAnswer(session, fact, value);
+	return { ...session, answers, walk: [...walk], draft: undefined };
 }
