@@ -19,6 +19,7 @@ export const ranking: Ranking = RankingSchema.parse({
 	unconfirmed: weight(-40),
 	stale: weight(-50),
 	age: weight(-1),
+	quality: weight(0),
 	firstCall: { advice: weight(20), "employment-support": weight(40), wraparound: weight(0) },
 	goals: { "find-work": ["employment-support"], training: ["skills-training"] },
 	most: { start: 3, next: 3 },

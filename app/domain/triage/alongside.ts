@@ -1,9 +1,10 @@
+import { isDedicatedTo } from "#app/domain/catalogue/coverage.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import type { Match } from "./match.ts";
 
 /** Whether a match closes a gap: dedicated to the barrier, reachable, and surely open. */
 export function closesGap({ service }: Match, barrier: Barrier): boolean {
-	return service.helps.get(barrier) === true && service.hasWayIn && service.status.is === "open";
+	return isDedicatedTo(service, barrier);
 }
 
 /**

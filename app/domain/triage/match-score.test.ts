@@ -112,3 +112,14 @@ test.each<{ name: string; fields: ServiceFields; answers?: RawAnswers; points: n
 ])("points: $name", ({ fields, answers, points }) => {
 	expect(matchOf(fields, answers).score).toBe(points);
 });
+
+test("the quality of an entry counts by its weight, and a score is never finer than a tenth", () => {
+	const context = aContext([aService({ ...plain, cost: { says: "Free", from } }), aService(plain)]);
+	const quality = { ...context.ranking.quality, points: 10 };
+	const scores = matchServices(aPerson(), {
+		...context,
+		ranking: { ...context.ranking, quality },
+	}).map(({ score }) => score);
+	// Of nine parts 6.5 are full (no number, no rule, one source), and 5.5 without the cost.
+	expect(scores).toEqual([7.2, 6.1]);
+});

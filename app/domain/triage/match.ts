@@ -3,7 +3,7 @@ import { evaluate, type Reason, verdictOf } from "#app/domain/conditions/evaluat
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import type { Ranking } from "./ranking.schema.ts";
-import { type ServiceStanding, standings } from "./standing.ts";
+import { inTenths, type ServiceStanding, standings } from "./standing.ts";
 
 /** A service seen by one person: whether they meet its rules, why, and how well it fits. */
 export interface Match {
@@ -37,7 +37,9 @@ export function matchServices(person: Person, context: TriageContext): Match[] {
 	const goalKinds = kindsWanted(person, context.ranking);
 	return standings(context).map((standing) => {
 		const match = new PersonsMatch(standing, person, leftOut.has(standing.service.id));
-		match.score = standing.points + score(match, named, goalKinds, person, context.ranking);
+		match.score = inTenths(
+			standing.points + score(match, named, goalKinds, person, context.ranking),
+		);
 		return match;
 	});
 }

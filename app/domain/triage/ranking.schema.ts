@@ -26,6 +26,8 @@ export const RankingSchema = z.strictObject({
 	stale: weight,
 	/** For each 6 months that the newest source is old, 4 times at most. */
 	age: weight,
+	/** For an entry of the best quality (a score of 1); others get their part of it. */
+	quality: weight,
 	/** Which kinds a first call may be, and how good a start each is. */
 	firstCall: z.partialRecord(z.enum(KINDS), weight),
 	/** Which kinds of service serve which goals. */

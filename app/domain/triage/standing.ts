@@ -1,5 +1,6 @@
 import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import { monthsBetween } from "#app/domain/catalogue/dates.ts";
+import { qualityOf } from "#app/domain/catalogue/quality.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import type { TriageContext } from "./match.ts";
 import { canBeFirstCall } from "./slots.ts";
@@ -35,7 +36,13 @@ function standingOf(service: Service, { ranking, today }: TriageContext): Servic
 	if (service.status.is !== "open") points += ranking.unconfirmed.points;
 	if (isStale) points += ranking.stale.points;
 	points += ageSteps(service, today) * ranking.age.points;
+	points += qualityOf(service, today).total * ranking.quality.points;
 	return { service, isStale, isCallable: canBeFirstCall(service, ranking), points };
+}
+
+/** So that a score reads well, and the same parts make the same sum. */
+export function inTenths(points: number): number {
+	return Math.round(points * 10) / 10;
 }
 
 /** Half years since the newest source, at most four; four where no source has a date. */
