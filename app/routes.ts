@@ -11,6 +11,9 @@ export default [
 	route("services", "routes/services/route.tsx"),
 	route("services/:id", "routes/service/route.tsx"),
 	route("now", "routes/now/route.tsx"),
+	route("catalogue", "routes/catalogue/route.tsx"),
+	route("catalogue.json", "routes/catalogue-data/json.ts"),
+	route("catalogue.csv", "routes/catalogue-data/csv.ts"),
 	...["about", "privacy", "cookies", "accessibility", "terms", "sources"].map((path) =>
 		route(path, "routes/text-page/route.tsx", { id: `text-page-${path}` }),
 	),

@@ -40,7 +40,12 @@ export function becauseWords(leaves: readonly LeafReason[], context: ReasonConte
 	return [...new Set(leaves.flatMap((leaf) => yesWords(leaf, context)))];
 }
 
-function yesWords({ leaf }: LeafReason, { t, answers, placeName }: ReasonContext): string[] {
+function yesWords(
+	{ leaf, verdict }: LeafReason,
+	{ t, answers, placeName }: ReasonContext,
+): string[] {
+	// A leaf that fails but lets in stands inside `not`: that somebody is no such person is no reason to name.
+	if (verdict !== "yes") return [];
 	if ("areas" in leaf && answers.area)
 		return [t("reasons:yes.area", { place: placeName(answers.area) })];
 	if ("age" in leaf) {

@@ -1,4 +1,5 @@
 import enBarriers from "../../content/locales/en/barriers.json" with { type: "json" };
+import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "json" };
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
@@ -6,6 +7,7 @@ import enQuestions from "../../content/locales/en/questions.json" with { type: "
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
+import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
@@ -13,6 +15,7 @@ import plQuestions from "../../content/locales/pl/questions.json" with { type: "
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
+import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
@@ -29,6 +32,7 @@ const en = {
 	reasons: enReasons,
 	plan: enPlan,
 	services: enServices,
+	catalogue: enCatalogue,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -42,6 +46,7 @@ export const resources = {
 		reasons: plReasons,
 		plan: plPlan,
 		services: plServices,
+		catalogue: plCatalogue,
 	},
 	ur: {
 		common: urCommon,
@@ -51,6 +56,7 @@ export const resources = {
 		reasons: urReasons,
 		plan: urPlan,
 		services: urServices,
+		catalogue: urCatalogue,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

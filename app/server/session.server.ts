@@ -2,26 +2,33 @@ import { z } from "zod";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
 import { readAnswers } from "#app/domain/facts/read-answers.ts";
-import { packAnswers, unpackAnswers } from "#app/domain/triage/pack-answers.ts";
 import { clearCookieHeader, readCookie, setCookieHeader } from "./cookie-header.server.ts";
 import { getNavigator } from "./navigator.server.ts";
+import { PACKED_BY, packAnswers, unpackAnswers } from "./pack-answers.server.ts";
 import { cookieSealer } from "./sealed-cookie.server.ts";
 
 /** The one cookie that holds what a person told us, sealed, on their own device. */
 export const ANSWERS_COOKIE = "answers";
 
 const SHARED_SECONDS = 30 * 60;
+/** A shared computer's time begins anew once this much of it has passed. */
+const RENEW_SECONDS = 5 * 60;
 const OWN_SECONDS = 20 * 60 * 60;
+
+/** With all of it a cookie still is one that browsers keep. */
+const MOST_INPUTS = 16;
+const MOST_CHOICES = 16;
+const MOST_CHARACTERS = 80;
 
 /** What was typed and what is wrong with it, kept until the page it belongs to is answered. */
 const DraftSchema = z.strictObject({
 	page: z.string().max(40),
 	/** The field's text or choices as given, shortened; never shown on another page. */
-	input: z.array(z.string().max(200)).max(40),
+	input: z.array(z.string().max(MOST_CHARACTERS)).max(MOST_INPUTS),
 	/** Key of the message; or what the page shows in place of its question. */
 	problem: z.string().max(40),
 	/** Choices worked out from the input, such as the districts of a border postcode. */
-	choices: z.array(z.string().max(120)).max(20).default([]),
+	choices: z.array(z.string().max(MOST_CHARACTERS)).max(MOST_CHOICES).default([]),
 });
 
 /**
@@ -46,6 +53,7 @@ function stillAnswers(sealed: Record<string, unknown>): Answers {
 }
 
 const SessionSchema = z.strictObject({
+	packedBy: z.literal(PACKED_BY),
 	answers: z
 		.array(z.unknown())
 		.max(FACTS.length)
@@ -62,7 +70,8 @@ const SessionSchema = z.strictObject({
 		.transform((places) => places.map((place) => FACTS[place] as Fact)),
 	isShared: z.boolean(),
 	isForOther: z.boolean(),
-	draft: DraftSchema.optional(),
+	// A mistake that cannot be shown again is no reason to lose the answers.
+	draft: DraftSchema.optional().catch(undefined),
 });
 
 export type Draft = z.infer<typeof DraftSchema>;
@@ -96,18 +105,41 @@ function openSession(request: Request): Session | undefined {
 	const parsed = SessionSchema.safeParse(open(OWN_SECONDS));
 	if (!parsed.success) return undefined;
 	if (parsed.data.isShared && open(SHARED_SECONDS) === undefined) return undefined;
-	const { answers, walk } = parsed.data;
-	return { ...parsed.data, walk: walk.filter((fact) => answers[fact] !== undefined) };
+	const { packedBy: _, answers, walk, ...rest } = parsed.data;
+	return { ...rest, answers, walk: walk.filter((fact) => answers[fact] !== undefined) };
+}
+
+/**
+ * The session of a shared computer some minutes after it was sealed; undefined before, and on anybody's own. Not at
+ * once with every page: an answer that is slow to arrive would bring back what was changed or cleared meanwhile.
+ */
+export function sessionToRenew(request: Request): Session | undefined {
+	const session = readSession(request);
+	if (!session?.isShared) return undefined;
+	const text = readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE);
+	const young = cookieSealer().open(ANSWERS_COOKIE, text, { maxAgeSeconds: RENEW_SECONDS });
+	return young === undefined ? session : undefined;
 }
 
 /** A Set-Cookie header that keeps a session, its time begun anew. */
 export function keepSession(session: Session, secure: boolean): string {
 	const sealed = cookieSealer().seal(ANSWERS_COOKIE, {
 		...session,
+		packedBy: PACKED_BY,
+		draft: session.draft && shortened(session.draft),
 		answers: packAnswers(session.answers),
 		walk: session.walk.map((fact) => FACTS.indexOf(fact)),
 	});
 	return setCookieHeader(ANSWERS_COOKIE, sealed, { secure });
+}
+
+/** A draft within the limits of its schema, whatever was typed or found. */
+function shortened(draft: Draft): Draft {
+	return {
+		...draft,
+		input: draft.input.slice(0, MOST_INPUTS).map((text) => text.slice(0, MOST_CHARACTERS)),
+		choices: draft.choices.slice(0, MOST_CHOICES).map((text) => text.slice(0, MOST_CHARACTERS)),
+	};
 }
 
 /** A Set-Cookie header that makes the browser forget every answer. */

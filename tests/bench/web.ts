@@ -81,8 +81,8 @@ async function compare(browser: Browser, ours: Visit & { origin: string }): Prom
 
 buildOnce();
 const { dataDir, remove } = aDataDir();
-const server = await startServer("ours", dataDir);
 const browser = await launchBrowser();
+const server = await startServer("ours", dataDir);
 try {
 	const visit = await walk(server.origin, ANSWERED);
 	const lines = await compare(browser, { ...visit, origin: server.origin });

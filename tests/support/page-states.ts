@@ -44,6 +44,7 @@ const PLAIN: PageState[] = [
 	},
 	{ name: "service, abuse", path: "/services/juno-womens-aid", has: "#exit" },
 	{ name: "service, employers", path: "/services/derby-promise", has: ".service" },
+	{ name: "catalogue", path: "/catalogue", has: ".cover" },
 	{ name: "help now", path: "/now", has: ".number" },
 	{ name: "cleared", path: "/clear", has: 'a.button[href="/start"]' },
 	{ name: "lost", path: "/lost", has: 'a.button[href="/start"]' },

@@ -16,6 +16,7 @@ export function exampleCard(fields: Partial<ServiceCard> = {}): ServiceCard {
 		cost: "Free",
 		provider: "Coastlands Council",
 		source: { title: "Harbour Line, leaflet", date: "2026-06", read: "2026-11-01" },
+		isConfirmed: true,
 		...fields,
 	};
 }

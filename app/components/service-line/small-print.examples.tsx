@@ -19,3 +19,7 @@ export const undatedSource = (
 export const noSource = <SmallPrint service={exampleCard({ source: undefined })} isStale={false} />;
 
 export const stale = <SmallPrint service={exampleCard()} isStale />;
+
+export const notConfirmed = (
+	<SmallPrint service={exampleCard({ isConfirmed: false })} isStale={false} />
+);

@@ -2,7 +2,14 @@ import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { render, setIn, wordsOf } from "../../../tests/support/render.tsx";
-import { costUnknown, known, noSource, stale, undatedSource } from "./small-print.examples.tsx";
+import {
+	costUnknown,
+	known,
+	noSource,
+	notConfirmed,
+	stale,
+	undatedSource,
+} from "./small-print.examples.tsx";
 
 const DECIDES = "They decide if you can get it.";
 const READ = "We read it on 1 November 2026.";
@@ -27,6 +34,16 @@ test.each([
 		name: "undated source",
 		element: undatedSource,
 		says: ["Cost: Free", DECIDES, "From: Harbour Line, web page (no date)", READ],
+	},
+	{
+		name: "not confirmed",
+		element: notConfirmed,
+		says: [
+			"Cost: Free",
+			DECIDES,
+			"From: Harbour Line, leaflet (June 2026)",
+			`${READ} Not yet confirmed with the service.`,
+		],
 	},
 	{ name: "no source", element: noSource, says: ["Cost: Free", DECIDES] },
 	{

@@ -19,7 +19,10 @@ export function SmallPrint({ service, isStale }: { service: ServiceCard; isStale
 						{t("line.source")} <English>{source.title}</English> (
 						{source.date ? dateWords(source.date, i18n.language) : t("line.undated")})
 					</li>
-					<li>{t("line.read", { read: dateWords(source.read, i18n.language) })}</li>
+					<li>
+						{t("line.read", { read: dateWords(source.read, i18n.language) })}{" "}
+						{service.isConfirmed ? null : t("services:trust.notConfirmed")}
+					</li>
 				</>
 			) : null}
 			{isStale ? (

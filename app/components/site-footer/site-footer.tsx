@@ -44,6 +44,9 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 					<li>
 						<a href="/services">{t("footer.allServices")}</a>
 					</li>
+					<li>
+						<a href="/catalogue">{t("footer.catalogue")}</a>
+					</li>
 					{PAGES.map((page) => (
 						<li key={page}>
 							<a href={`/${page}`}>{t(`footer.${page}`)}</a>

@@ -1,5 +1,6 @@
 import type { Phone } from "./service.schema.ts";
 import type { Service } from "./service.ts";
+import { isConfirmed, lastSource } from "./trust.ts";
 
 /** What a line of a plan or a list says of a service: nothing that must stay hidden. */
 export interface ServiceCard {
@@ -21,6 +22,8 @@ export interface ServiceCard {
 	provider: string | undefined;
 	/** The source we read last, with its own date as exact as it shows. */
 	source: { title: string; date: string | undefined; read: string } | undefined;
+	/** The service itself, or somebody on the telephone, has confirmed it. */
+	isConfirmed: boolean;
 }
 
 /** The number to show: sure before unsure, the main line before one for some people only. */
@@ -46,15 +49,12 @@ export function cardOf(service: Service): ServiceCard {
 		hasWayIn: service.hasWayIn,
 		cost: cost?.says,
 		provider,
-		source: lastSource(service),
+		source: cardSource(service),
+		isConfirmed: isConfirmed(service),
 	};
 }
 
-function lastSource({ checks, sources }: Service): ServiceCard["source"] {
-	// The sort is stable: of several read on one day the first listed, which editors put first for a reason.
-	const read = checks
-		.filter((check) => check.kind === "sourced")
-		.toSorted((a, b) => b.read.localeCompare(a.read))[0];
-	const source = sources.find(({ id }) => id === read?.source);
-	return read && source && { title: source.title, date: source.date, read: read.read };
+function cardSource(service: Service): ServiceCard["source"] {
+	const last = lastSource(service);
+	return last && { title: last.source.title, date: last.source.date, read: last.read };
 }

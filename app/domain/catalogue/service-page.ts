@@ -1,6 +1,7 @@
 import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { Service } from "./service.ts";
+import type { Service, Source } from "./service.ts";
+import { isConfirmed, lastSource, readOn } from "./trust.ts";
 
 /** Another entry, as a link. */
 export interface EntryLink {
@@ -10,7 +11,13 @@ export interface EntryLink {
 
 /** What a service's page shows: every fact, and nothing that must stay hidden. */
 export interface ServicePage
-	extends Omit<Service, "helps" | "venues" | "staleFrom" | "condition" | "suits"> {
+	extends Omit<Service, "helps" | "venues" | "staleFrom" | "condition" | "suits" | "sources"> {
+	/** Each with the day on which we read it, beside its own date. */
+	sources: (Source & { read: string | undefined })[];
+	/** The source that the entry rests on first. */
+	mainSource: Source | undefined;
+	/** The service itself, or somebody on the telephone, has confirmed it. */
+	isConfirmed: boolean;
 	venues: Omit<Service["venues"][number], "hidden">[];
 	/** The published rules alone, without area and what the loader adds. */
 	published: Condition[];
@@ -36,6 +43,9 @@ export function servicePage(
 	const { helps: _, venues, condition, suits: __, ...rest } = service;
 	return {
 		...rest,
+		sources: service.sources.map((source) => ({ ...source, read: readOn(service, source) })),
+		mainSource: lastSource(service)?.source,
+		isConfirmed: isConfirmed(service),
 		venues: venues.filter(({ hidden }) => !hidden).map(({ hidden: ___, ...venue }) => venue),
 		published: publishedRules(condition),
 		isStale: service.staleFrom <= today,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { crisisLines } from "../../../tests/support/a-plan.ts";
 import { aService, type ServiceFields, sureNumber } from "../../../tests/support/a-service.ts";
 import { surroundings } from "../../../tests/support/surroundings.ts";
-import { isConfirmed, readOn, surveyOf } from "./survey.ts";
+import { surveyOf } from "./survey.ts";
 
 const TODAY = "2026-11-21";
 const from = ["leaflet"];
@@ -64,25 +64,6 @@ test("what is past its date, and what somebody confirmed, is counted", () => {
 		{ checks: [read, { ...phoned, kind: "link" }] },
 	);
 	expect({ stale, confirmed }).toEqual({ stale: 1, confirmed: 1 });
-	expect(isConfirmed({ checks: [read, { ...phoned, kind: "provider" }] })).toBe(true);
-});
-
-test("a source was read when its check says, or else when the entry was first read", () => {
-	const later = { ...read, read: "2026-11-20" };
-	const other = { ...read, read: "2026-10-01", source: "page" };
-	const { checks, sources } = aService({
-		sources: [
-			...(dated("2026") ?? []),
-			{ id: "page", title: "A page", says: "More" },
-			{ id: "third", title: "A third", says: "Less" },
-		],
-		checks: [read, later, other],
-	});
-	expect(sources.map((source) => readOn({ checks }, source))).toEqual([
-		"2026-11-20",
-		"2026-10-01",
-		"2026-10-01",
-	]);
 });
 
 test("each district says what it lacks, and each barrier in how many districts", () => {

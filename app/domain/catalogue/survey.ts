@@ -3,7 +3,8 @@ import { type Catalogue, isLive } from "./catalogue.ts";
 import { type Cover, type CoverCell, coverage } from "./coverage.ts";
 import { monthsBetween } from "./dates.ts";
 import { STATUSES, type Status } from "./service.schema.ts";
-import type { Service, Source } from "./service.ts";
+import type { Service } from "./service.ts";
+import { isConfirmed } from "./trust.ts";
 
 /** How old the newest source of an entry is. */
 export const AGES = ["under6", "under12", "under24", "older", "undated"] as const;
@@ -74,22 +75,10 @@ export function surveyOf({ version, services, region }: Catalogue, day: string):
 	};
 }
 
-/** Whether the service itself or somebody on the telephone has confirmed an entry. */
-export function isConfirmed({ checks }: Pick<Service, "checks">): boolean {
-	return checks.some(({ kind }) => kind === "provider" || kind === "phoned");
-}
-
 /** Whether a person has something to ring, write to, open or go to. */
 export function hasContact({ contact }: Service): boolean {
 	const { phones, email, url, address } = contact;
 	return phones.length > 0 || [email, url, address].some((way) => way !== undefined);
-}
-
-/** The day on which we read a source; where no check names it, the day on which the entry was first read. */
-export function readOn({ checks }: Pick<Service, "checks">, source: Source): string | undefined {
-	const read = checks.flatMap((check) => (check.kind === "sourced" ? [check] : []));
-	const own = read.filter((check) => check.source === source.id).map((check) => check.read);
-	return own.toSorted().at(-1) ?? read.map((check) => check.read).toSorted()[0];
 }
 
 function ageOf({ newestSource }: Service, day: string): SourceAge {

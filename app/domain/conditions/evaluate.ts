@@ -66,7 +66,10 @@ export function evaluate(condition: Condition, about: Answers | Person): Reason 
 	return reasonFor(condition, about instanceof Person ? about : new Person(about));
 }
 
-/** The verdict of `evaluate` alone, without its reasons: a fraction of the work, since the first part that settles it ends it. */
+/**
+ * The verdict of `evaluate` alone, without its reasons: a fraction of the work, since the first part that settles it
+ * ends it. `npm run prove` holds the two together over every condition there is.
+ */
 export function verdictOf(condition: Condition, person: Person): Verdict {
 	if ("all" in condition) return verdictOfParts(condition.all, "no", person);
 	if ("any" in condition) return verdictOfParts(condition.any, "yes", person);

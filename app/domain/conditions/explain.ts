@@ -16,10 +16,15 @@ export interface Explanation {
  * the service is worth asking.
  */
 export function explain(reason: Reason): Explanation {
-	const met = reason.verdict === "unknown" && "parts" in reason ? reason.parts : [reason];
 	return {
-		holds: reason.verdict === "no" ? [] : met.flatMap((part) => decisiveLeaves(part, "yes")),
+		holds: reason.verdict === "no" ? [] : metWithin(reason),
 		rulesOut: reason.verdict === "no" ? decisiveLeaves(reason, "no") : [],
 		open: reason.verdict === "unknown" ? decisiveLeaves(reason, "unknown") : [],
 	};
+}
+
+/** What is met of a reason that is not ruled out: all of it, or the parts of an open `all`, however deep. */
+function metWithin(reason: Reason): LeafReason[] {
+	if (reason.verdict !== "unknown") return decisiveLeaves(reason, "yes");
+	return "parts" in reason && reason.node === "all" ? reason.parts.flatMap(metWithin) : [];
 }

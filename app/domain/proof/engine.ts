@@ -22,10 +22,22 @@ export interface Engine {
 export function realEngine(context: PlanContext, questions: readonly Question[]): Engine {
 	return {
 		context,
-		verdict: (condition, answers) => verdictOf(condition, new Person(answers)),
+		verdict: (condition, answers) => oneVerdict(condition, new Person(answers)),
 		triage: (answers) => triage(new Person(relevantAnswers(answers)), context),
 		next: (answers) => nextQuestion(new Person(answers), questions, context)?.fact ?? null,
 		changes: (service, answers) =>
 			changesFor(service, answers, evaluate(service.condition, answers)),
 	};
+}
+
+/** The verdict that plans rest on, once the reasons that people read come to the same one. @throws Error where they do not */
+function oneVerdict(condition: Condition, person: Person): Verdict {
+	const verdict = verdictOf(condition, person);
+	const reason = evaluate(condition, person);
+	if (reason.verdict !== verdict) {
+		throw new Error(
+			`${verdict} without reasons, ${reason.verdict} with them: ${JSON.stringify(condition)}`,
+		);
+	}
+	return verdict;
 }

@@ -15,6 +15,8 @@ export interface Match {
 	suits: Verdict;
 	score: number;
 	isStale: boolean;
+	/** May be somebody's first call. */
+	isCallable: boolean;
 	/** The person is on it already, or is on one that excludes it. */
 	isLeftOut: boolean;
 }
@@ -49,16 +51,22 @@ class PersonsMatch implements Match {
 	readonly verdict: Verdict;
 	readonly suits: Verdict;
 	readonly isStale: boolean;
+	readonly isCallable: boolean;
 	readonly isLeftOut: boolean;
 	score = 0;
 	readonly #person: Person;
 	#reason: Reason | undefined;
 
-	constructor({ service, isStale }: ServiceStanding, person: Person, isLeftOut: boolean) {
+	constructor(
+		{ service, isStale, isCallable }: ServiceStanding,
+		person: Person,
+		isLeftOut: boolean,
+	) {
 		this.service = service;
 		this.verdict = verdictOf(service.condition, person);
 		this.suits = service.suits === undefined ? "yes" : verdictOf(service.suits, person);
 		this.isStale = isStale;
+		this.isCallable = isCallable;
 		this.isLeftOut = isLeftOut;
 		this.#person = person;
 	}

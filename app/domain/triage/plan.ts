@@ -3,7 +3,7 @@ import type { Barrier } from "#app/domain/facts/barriers.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import { answerBarriers } from "./alongside.ts";
 import { byScore, type Match, matchServices, type TriageContext } from "./match.ts";
-import { canBeFirstCall, canBeNext, canStart, isPossible, wantsWork } from "./slots.ts";
+import { canBeNext, canStart, isPossible, wantsWork } from "./slots.ts";
 
 /** A line of the plan. */
 export interface PlanLine {
@@ -107,7 +107,7 @@ function bestFirstCall(
 	candidates: readonly Match[],
 	{ ranking }: TriageContext,
 ): Match | undefined {
-	const callable = candidates.filter(({ service }) => canBeFirstCall(service, ranking));
+	const callable = candidates.filter(({ isCallable }) => isCallable);
 	const fresh = callable.filter((match) => !match.isStale);
 	const points = (match: Match) =>
 		match.score + (ranking.firstCall[match.service.kind]?.points ?? 0);

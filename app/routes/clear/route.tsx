@@ -5,10 +5,14 @@ import { forgetAndGo } from "#app/server/redirects.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
-/** The page may only say so where it is so: answers given since are forgotten first. */
+/**
+ * The page may only say so where it is so: answers given since are forgotten first. Once: another site's cookie of
+ * that name, set for a whole domain, is not ours to clear.
+ */
 export function loader({ request, context }: Route.LoaderArgs) {
 	const hasAnswers = readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE) !== undefined;
-	return hasAnswers ? forgetAndGo("/clear", context) : null;
+	const wasCleared = new URL(request.url).searchParams.has("done");
+	return hasAnswers && !wasCleared ? forgetAndGo("/clear?done", context) : null;
 }
 
 /** Forgets every answer, then says so on a page that can be reloaded. */

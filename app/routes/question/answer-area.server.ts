@@ -40,10 +40,7 @@ export function readArea(form: URLSearchParams, navigator: Navigator): AreaAnswe
 			draft: {
 				input: [why],
 				problem: "chooseProblem",
-				choices: form
-					.getAll("offered")
-					.slice(0, 20)
-					.map((text) => text.slice(0, 120)),
+				choices: form.getAll("offered"),
 			},
 		};
 	}
@@ -71,14 +68,14 @@ export function readArea(form: URLSearchParams, navigator: Navigator): AreaAnswe
 				? {
 						draft: { input: [], problem: "choose.suggest", choices: found.suggestions.map(asText) },
 					}
-				: { draft: { input: [typed.slice(0, 200)], problem: "notFound", choices: [] } };
+				: { draft: { input: [typed], problem: "notFound", choices: [] } };
 	}
 }
 
 /** An option as the draft keeps it: its value, then what to call it. */
 function asText(option: AreaOption): string {
-	if ("outside" in option) return [ELSEWHERE, option.outside].join("|").slice(0, 120);
-	return [option.district, option.place ?? "", option.parent ?? ""].join("|").slice(0, 120);
+	if ("outside" in option) return [ELSEWHERE, option.outside].join("|");
+	return [option.district, option.place ?? "", option.parent ?? ""].join("|");
 }
 
 /** A kept option read back: the value to send, and the names to put into words. */

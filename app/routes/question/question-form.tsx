@@ -47,7 +47,7 @@ export function QuestionForm(page: Props) {
 						hint={hint}
 						value={chosen[0] === DECLINED ? "" : (chosen[0] ?? "")}
 						isNumber={fact === "age"}
-						autoComplete={fact === "area" ? "postal-code" : "off"}
+						autoComplete={fact === "area" && page.mayFillIn ? "postal-code" : "off"}
 						maxLength={fact === "age" ? 6 : 80}
 					/>
 				) : (

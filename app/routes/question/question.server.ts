@@ -37,6 +37,8 @@ export type QuestionView = Shared &
 				chosen: string[];
 				problem?: string;
 				showPlan: boolean;
+				/** Whether the browser may offer what it remembers: only on one's own computer, of oneself. */
+				mayFillIn: boolean;
 		  }
 		| {
 				state: "choose";
@@ -50,8 +52,9 @@ export type QuestionView = Shared &
 
 type Shown = { to: string } | { page: QuestionView; status: number };
 
-function pageId(number: number): string {
-	return `q${number}`;
+/** Names the fact too: after a change elsewhere the same number may ask another. */
+function pageId(number: number, fact: Fact): string {
+	return `q${number} ${fact}`;
 }
 
 function numberOf(text: string): number {
@@ -75,7 +78,7 @@ export function showQuestion(request: Request, numberText: string): Shown {
 		isChange,
 		isForOther: session.isForOther,
 	};
-	const draft = session.draft?.page === pageId(number) ? session.draft : undefined;
+	const draft = session.draft?.page === pageId(number, fact) ? session.draft : undefined;
 	const page = viewOf(fact, draft, shared, visit);
 	const isProblem = "problem" in page && page.problem !== undefined;
 	return { page, status: isProblem ? 422 : 200 };
@@ -124,6 +127,7 @@ function viewOf(
 		})),
 		chosen: draft ? draft.input : standing,
 		...(draft ? { problem: draft.problem } : {}),
+		mayFillIn: !session.isShared && !session.isForOther,
 		showPlan: shared.number >= PLAN_FROM && !shared.isChange,
 	};
 }
@@ -154,6 +158,9 @@ export async function answerQuestion(
 	const { session, navigator, context } = visit;
 	const asked = numberOf(numberText);
 	const form = await readForm(request);
+	if (form.has("asked") && factAsked(form, session) === undefined) {
+		return seeOther(`/q/${session.walk.length + 1}`, routerContext);
+	}
 	const fact = factAsked(form, session) ?? factAt(session, asked, navigator.questions, context);
 	if (fact === null) return seeOther("/check", routerContext);
 	const number = session.walk.includes(fact)
@@ -162,10 +169,12 @@ export async function answerQuestion(
 	const isChange = form.has("change");
 	const here = `/q/${number}${isChange ? "?change" : ""}`;
 	const withDraft = (draft: Omit<Draft, "page">) =>
-		seeOther(here, routerContext, { ...session, draft: { ...draft, page: pageId(number) } });
+		seeOther(here, routerContext, { ...session, draft: { ...draft, page: pageId(number, fact) } });
 
 	const wantsPlan = form.has("plan");
-	if (wantsPlan && form.getAll(fact).every((value) => value.trim() === "")) {
+	const isSilent = form.getAll(fact).every((value) => value.trim() === "");
+	// Where an answer stands, taking it away is an answer too, and a mistake to point out.
+	if (wantsPlan && isSilent && session.answers[fact] === undefined) {
 		return seeOther("/plan", routerContext, { ...session, draft: undefined });
 	}
 	const lead = (value: Answers[Fact]) =>
@@ -183,8 +192,7 @@ export async function answerQuestion(
 	const sent = form.getAll(fact);
 	const read = readField(fact, form.has("declined") ? ["declined"] : sent, offered);
 	if (read.ok) return lead(read.value);
-	const input = sent.slice(0, 40).map((value) => value.slice(0, 200));
-	return withDraft({ input, problem: read.problem, choices: [] });
+	return withDraft({ input: sent, problem: read.problem, choices: [] });
 }
 
 /** Keeps the answer; a change goes back to the check page unless it brings a question. */

@@ -14,11 +14,10 @@ export function Contact({ service, help }: ContactProps) {
 	const { t } = useTranslation("services");
 	const { contact, referral } = service;
 	const { phones, email, url, address } = contact;
-	const hasWayIn = phones.length > 0 || email || url || address || referral?.how;
 	return (
 		<section className="flow" aria-labelledby="how-title">
 			<h2 id="how-title">{t("how")}</h2>
-			{hasWayIn ? null : (
+			{service.hasWayIn ? null : (
 				<p>
 					{t("howNone")} {help ? t("askFirst", { name: help.name }) : null}{" "}
 					{help ? <PhoneNumber number={help.phone} inline /> : null}

@@ -43,7 +43,9 @@ export function Sources({ service }: { service: ServicePage }) {
 								)}
 								{source.publisher ? `, ${source.publisher}` : ""}
 							</English>
-							({sourceDate(source.date, source.estimated)}): <English>{source.says}.</English>
+							({sourceDate(source.date, source.estimated)}
+							{source.read ? `; ${t("source.read", { date: day(source.read) })}` : ""}):{" "}
+							<English>{source.says}.</English>
 						</li>
 					))}
 				</ol>
@@ -58,6 +60,7 @@ export function Sources({ service }: { service: ServicePage }) {
 					const [kind, date] = entry.split(" ") as [string, string];
 					return <p key={entry}>{t(`checks.${kind}`, { date: day(date) })}</p>;
 				})}
+				{service.isConfirmed ? null : <p>{t("trust.notConfirmed")}</p>}
 				<p>{t("again", { date: day(service.staleFrom) })}</p>
 			</section>
 		</>

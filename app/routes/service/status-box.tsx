@@ -1,11 +1,12 @@
 import { English } from "#app/components/english/english.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
 /** Whether it is open, what is not sure about that, and what replaced it. */
 export function StatusBox({ service }: { service: ServicePage }) {
-	const { t } = useTranslation("services");
+	const { t, i18n } = useTranslation("services");
 	const { status, replacements, audience } = service;
 	const tone =
 		status.is === "open"
@@ -30,6 +31,16 @@ export function StatusBox({ service }: { service: ServicePage }) {
 				</p>
 			))}
 			{audience === "resident" ? null : <p>{t("employerOnly")}</p>}
+			{service.mainSource ? (
+				<p className="quiet">
+					{t("trust.from")}{" "}
+					<English>{service.mainSource.publisher ?? service.mainSource.title}</English>{" "}
+					{service.mainSource.date
+						? `(${dateWords(service.mainSource.date, i18n.language)})`
+						: `(${t("source.undated")})`}
+					. {service.isConfirmed ? null : t("trust.notConfirmed")}
+				</p>
+			) : null}
 			{service.isStale ? <p>{t("stale")}</p> : null}
 		</section>
 	);

@@ -48,8 +48,11 @@ export async function sendResponse(
 		nonce: type?.startsWith("text/html") ? nonce : undefined,
 		secure: exchange.secure,
 	});
+	const cookies = response.headers.getSetCookie();
+	// Whoever keeps an answer for all must never keep one person's cookie in it.
+	if (cookies.length > 0) response.headers.set("cache-control", "no-store");
 	for (const [name, value] of response.headers) if (!OURS.has(name)) headers.push(name, value);
-	for (const cookie of response.headers.getSetCookie()) headers.push("Set-Cookie", cookie);
+	for (const cookie of cookies) headers.push("Set-Cookie", cookie);
 	// A page may hold somebody's answers; a route that knows better says so itself.
 	if (!response.headers.has("cache-control")) headers.push("Cache-Control", "no-store");
 	if (response.status === 405 && !response.headers.has("allow")) headers.push("Allow", "GET, HEAD");

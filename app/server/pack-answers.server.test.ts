@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
-import { packAnswers, unpackAnswers } from "./pack-answers.ts";
+import { packAnswers, unpackAnswers } from "./pack-answers.server.ts";
 
 const everything: Answers = {
 	area: "mansfield",

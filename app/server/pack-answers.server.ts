@@ -1,5 +1,12 @@
 import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
-import { optionsOf } from "./answer-form.ts";
+import { optionsOf } from "#app/domain/triage/answer-form.ts";
+import { hashOf } from "./hash.server.ts";
+
+/**
+ * What the numbers in packed answers count: another number stands for another choice as soon as a list changes,
+ * so a cookie packed by other lists must not be read by these.
+ */
+export const PACKED_BY = hashOf(FACTS.map((fact) => [fact, ...optionsOf(fact)])).slice(0, 6);
 
 /**
  * Answers as a short list, for a cookie that has to stay small: a place for

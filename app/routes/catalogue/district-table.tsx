@@ -1,0 +1,35 @@
+import { English } from "#app/components/english/english.tsx";
+import type { Survey } from "#app/domain/catalogue/survey.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+import { CoverHeadings } from "./cover-headings.tsx";
+
+/** For each district, how many things that make work hard something is there for, and what is lacking. */
+export function DistrictTable({ districts }: Pick<Survey, "districts">) {
+	const { t } = useTranslation("catalogue");
+	return (
+		<section className="flow" aria-labelledby="districts-title">
+			<h2 id="districts-title">{t("districts.title")}</h2>
+			<p className="text">{t("districts.lead")}</p>
+			<table className="cover">
+				<CoverHeadings first={t("districts.district")} />
+				<tbody>
+					{districts.map(({ id, name, cover, gaps }) => (
+						<tr key={id}>
+							<th scope="row">
+								<English>{name}</English>
+								<p className="quiet">
+									{gaps.length === 0
+										? t("districts.none")
+										: t("districts.list", { gaps: gaps.map((gap) => t(`barriers:${gap}.name`)) })}
+								</p>
+							</th>
+							<td>{cover.dedicated}</td>
+							<td>{cover.general}</td>
+							<td>{cover.gap}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
