@@ -3,7 +3,10 @@ import { isLive } from "./catalogue.ts";
 import type { Service } from "./service.ts";
 import { worksIn } from "./to-service.ts";
 
-/** What the catalogue holds for a barrier in a district, whatever else a person says. */
+/**
+ * What the catalogue holds for a barrier in a district, whatever else a person says: something made for it; only
+ * something wider, which in a plan leaves a gap too; nothing that anybody can reach.
+ */
 export type Cover = "dedicated" | "general" | "gap";
 
 /** One cell of the table of districts by barriers. */

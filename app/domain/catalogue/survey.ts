@@ -33,6 +33,7 @@ export interface Survey {
 	stale: number;
 	/** Entries that their own provider confirmed, or that somebody rang. */
 	confirmed: number;
+	/** Gaps as plans have them: nothing made for it, though something wider may help too. */
 	districts: { id: string; name: string; cover: CoverCount; gaps: Barrier[] }[];
 	/** For each barrier, in how many districts there is what. */
 	barriers: { id: Barrier; cover: CoverCount }[];
@@ -65,7 +66,7 @@ export function surveyOf({ version, services, region }: Catalogue, day: string):
 		confirmed: count(live, isConfirmed),
 		districts: region.districts.map(({ id, name }) => {
 			const here = cells.filter(({ district }) => district === id);
-			const gaps = here.filter(({ is }) => is === "gap").map(({ barrier }) => barrier);
+			const gaps = here.filter(({ is }) => is !== "dedicated").map(({ barrier }) => barrier);
 			return { id, name, cover: coverCount(here), gaps };
 		}),
 		barriers: BARRIERS.map((id) => ({

@@ -9,9 +9,9 @@ export function BarrierTable({
 }: Pick<Survey, "barriers"> & { districts: number }) {
 	const { t } = useTranslation("catalogue");
 	return (
-		<section className="flow" aria-labelledby="barriers-title">
-			<h2 id="barriers-title">{t("barriers.title")}</h2>
-			<p className="text">{t("barriers.lead", { count: districts })}</p>
+		<>
+			<h2>{t("barriers.title")}</h2>
+			<p>{t("barriers.lead", { count: districts })}</p>
 			<table className="cover">
 				<CoverHeadings first={t("barriers.barrier")} />
 				<tbody>
@@ -25,6 +25,6 @@ export function BarrierTable({
 					))}
 				</tbody>
 			</table>
-		</section>
+		</>
 	);
 }

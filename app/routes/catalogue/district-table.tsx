@@ -7,9 +7,9 @@ import { CoverHeadings } from "./cover-headings.tsx";
 export function DistrictTable({ districts }: Pick<Survey, "districts">) {
 	const { t } = useTranslation("catalogue");
 	return (
-		<section className="flow" aria-labelledby="districts-title">
-			<h2 id="districts-title">{t("districts.title")}</h2>
-			<p className="text">{t("districts.lead")}</p>
+		<>
+			<h2>{t("districts.title")}</h2>
+			<p>{t("districts.lead")}</p>
 			<table className="cover">
 				<CoverHeadings first={t("districts.district")} />
 				<tbody>
@@ -17,11 +17,16 @@ export function DistrictTable({ districts }: Pick<Survey, "districts">) {
 						<tr key={id}>
 							<th scope="row">
 								<English>{name}</English>
-								<p className="quiet">
-									{gaps.length === 0
-										? t("districts.none")
-										: t("districts.list", { gaps: gaps.map((gap) => t(`barriers:${gap}.name`)) })}
-								</p>
+								{gaps.length > 0 ? (
+									<details>
+										<summary>{t("districts.lacking", { count: gaps.length })}</summary>
+										<ul>
+											{gaps.map((gap) => (
+												<li key={gap}>{t(`barriers:${gap}.name`)}</li>
+											))}
+										</ul>
+									</details>
+								) : null}
 							</th>
 							<td>{cover.dedicated}</td>
 							<td>{cover.general}</td>
@@ -30,6 +35,6 @@ export function DistrictTable({ districts }: Pick<Survey, "districts">) {
 					))}
 				</tbody>
 			</table>
-		</section>
+		</>
 	);
 }

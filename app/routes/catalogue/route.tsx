@@ -17,56 +17,52 @@ export default function CataloguePage({ loaderData: survey }: Route.ComponentPro
 	const { entries, byStatus, forStaff, live, age, stale, confirmed } = survey;
 	const day = (date: string) => dateWords(date, i18n.language);
 	return (
-		<div className="flow">
+		<div className="text flow">
 			<PageTitle title={t("title")} />
-			<div className="text flow">
-				<h1>{t("title")}</h1>
-				<p>{t("lead", { count: entries, gathered: day(survey.gathered) })}</p>
-				<h2>{t("status.title")}</h2>
-				<Figures
-					of={[...Object.entries(byStatus), ["forStaff", forStaff]]}
-					named={(key) => t(`status.${key}`)}
-				/>
-				<h2>{t("reach.title")}</h2>
-				<p>{t("reach.lead", { count: live.all })}</p>
-				<Figures
-					of={[
-						["number", live.withNumber],
-						["contact", live.withContact],
-						["wayIn", live.withWayIn],
-						["none", live.all - live.withWayIn],
-					]}
-					named={(key) => t(`reach.${key}`)}
-				/>
-				<h2>{t("fresh.title")}</h2>
-				<p>{t("fresh.lead")}</p>
-				<Figures
-					of={[...Object.entries(age), ["stale", stale], ["confirmed", confirmed]]}
-					named={(key) => t(`fresh.${key}`)}
-				/>
-				<h2>{t("how.title")}</h2>
-				<ul>
-					{["read", "sure", "gap", "review", "ring"].map((key) => (
-						<li key={key}>{t(`how.${key}`)}</li>
-					))}
-				</ul>
-			</div>
+			<h1>{t("title")}</h1>
+			<p>{t("lead", { count: entries, gathered: day(survey.gathered) })}</p>
+			<h2>{t("status.title")}</h2>
+			<Figures
+				of={[...Object.entries(byStatus), ["forStaff", forStaff]]}
+				named={(key) => t(`status.${key}`)}
+			/>
+			<h2>{t("reach.title")}</h2>
+			<p>{t("reach.lead", { count: live.all })}</p>
+			<Figures
+				of={[
+					["number", live.withNumber],
+					["contact", live.withContact],
+					["wayIn", live.withWayIn],
+					["none", live.all - live.withWayIn],
+				]}
+				named={(key) => t(`reach.${key}`)}
+			/>
+			<h2>{t("fresh.title")}</h2>
+			<p>{t("fresh.lead")}</p>
+			<Figures
+				of={[...Object.entries(age), ["stale", stale], ["confirmed", confirmed]]}
+				named={(key) => t(`fresh.${key}`)}
+			/>
+			<h2>{t("how.title")}</h2>
+			<ul>
+				{["read", "sure", "gap", "review", "ring"].map((key) => (
+					<li key={key}>{t(`how.${key}`)}</li>
+				))}
+			</ul>
 			<DistrictTable districts={survey.districts} />
 			<BarrierTable barriers={survey.barriers} districts={survey.districts.length} />
-			<div className="text flow">
-				<h2>{t("data.title")}</h2>
-				<ul>
-					<li>
-						<a href="/catalogue.json">{t("data.json")}</a>
-					</li>
-					<li>
-						<a href="/catalogue.csv">{t("data.csv")}</a>
-					</li>
-				</ul>
-				<p className="quiet">
-					{t("version", { day: day(survey.day) })} <bdi className="receipt">{survey.version}</bdi>
-				</p>
-			</div>
+			<h2>{t("data.title")}</h2>
+			<ul>
+				<li>
+					<a href="/catalogue.json">{t("data.json")}</a>
+				</li>
+				<li>
+					<a href="/catalogue.csv">{t("data.csv")}</a>
+				</li>
+			</ul>
+			<p className="quiet">
+				{t("version", { day: day(survey.day) })} <bdi className="receipt">{survey.version}</bdi>
+			</p>
 		</div>
 	);
 }
@@ -79,13 +75,15 @@ interface FiguresProps {
 /** Things counted, a line each. */
 function Figures({ of, named }: FiguresProps) {
 	return (
-		<dl className="summary">
-			{of.map(([key, count]) => (
-				<div key={key}>
-					<dt>{named(key)}</dt>
-					<dd>{count}</dd>
-				</div>
-			))}
-		</dl>
+		<table className="cover">
+			<tbody>
+				{of.map(([key, count]) => (
+					<tr key={key}>
+						<th scope="row">{named(key)}</th>
+						<td>{count}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
 	);
 }
