@@ -41,3 +41,14 @@ test("the first two questions offer no plan yet", async () => {
 	await visitor.begin();
 	expect(visitor.page.all("button[name=plan]")).toEqual([]);
 });
+
+test("a plan halfway does not deny what was ticked: it asks to say more", async () => {
+	const visitor = await atTheThird();
+	await visitor.answer({ work: "looking", goals: "find-work" });
+	await visitor.send({ difficulties: ["caring", "record"] }, "plan=1");
+	expect(visitor.page.path).toBe("/plan");
+	const { text } = visitor.page;
+	expect(text).toContain("You told us about: Caring and Record, drink or drugs");
+	expect(text).not.toContain("You did not name anything");
+	expect(text).not.toContain("none that we are sure of");
+});

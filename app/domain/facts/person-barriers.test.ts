@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aPerson, type RawAnswers } from "../../../tests/support/answers.ts";
 import type { Answers } from "./answers.schema.ts";
 import { BARRIERS, type Barrier, barrierGroup, type NamedBarrier } from "./barriers.ts";
 import { FACTS, type Fact } from "./fact.ts";
@@ -158,4 +159,13 @@ test("every barrier that a person names has a group, and no other does", () => {
 	expect(grouped).toHaveLength(28);
 	for (const barrier of grouped) expect(() => barrierGroup(barrier as NamedBarrier)).not.toThrow();
 	expect(() => barrierGroup("young" as NamedBarrier)).toThrow(RangeError);
+});
+
+test("groups that were picked and not asked about yet are still open", () => {
+	const unasked = (raw: RawAnswers) => aPerson(raw).unasked;
+	const picked: RawAnswers = { difficulties: ["health", "travel", "money"] };
+	expect(unasked(picked)).toEqual(["health", "money"]);
+	expect(unasked({ ...picked, health: ["health-msk"], money: null })).toEqual([]);
+	expect(unasked({ difficulties: null })).toEqual([]);
+	expect(unasked({})).toEqual([]);
 });

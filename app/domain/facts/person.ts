@@ -1,6 +1,12 @@
 import type { Answers } from "./answers.schema.ts";
-import { BARRIERS, type Barrier, barrierGroup, isDerivedBarrier } from "./barriers.ts";
-import { type Fact, isGroupFact } from "./fact.ts";
+import {
+	ASKED_GROUPS,
+	BARRIERS,
+	type Barrier,
+	barrierGroup,
+	isDerivedBarrier,
+} from "./barriers.ts";
+import { type Fact, type GroupFact, isGroupFact } from "./fact.ts";
 
 export type Verdict = "yes" | "no" | "unknown";
 
@@ -70,6 +76,14 @@ export class Person {
 	/** The barriers a person names, worked-out ones included, in their fixed order. */
 	get named(): Barrier[] {
 		return BARRIERS.filter((barrier) => this.barrier(barrier).verdict === "yes");
+	}
+
+	/** Groups of difficulties that the person picked and was not asked about yet: what is in them is still open. */
+	get unasked(): GroupFact[] {
+		return ASKED_GROUPS.filter(isGroupFact).filter(
+			(group) =>
+				this.answers.difficulties?.includes(group) === true && this.standing(group).is === "absent",
+		);
 	}
 
 	private readStanding(fact: Fact): Standing {

@@ -165,3 +165,21 @@ test.each<{ name: string; using: string[] | null; leftOut: string[] }>([
 		leftOut,
 	);
 });
+
+test.each<{ answers: RawAnswers; suits: string }>([
+	{ answers: { barriers: ["disability"] }, suits: "yes" },
+	{ answers: { barriers: ["debt"] }, suits: "no" },
+	{ answers: {}, suits: "yes" },
+	{ answers: { barriers: null }, suits: "yes" },
+])(
+	"a job coach made for disabled people, for somebody with $answers: $suits",
+	({ answers, suits }) => {
+		const coach: ServiceFields = {
+			kind: "employment-support",
+			helpsWith: [{ barrier: "disability", main: true }, { barrier: "debt" }],
+		};
+		expect(matchOf(coach, answers).suits).toBe(suits);
+		expect(matchOf({ ...coach, kind: "skills-training" }, answers).suits).toBe("yes");
+		expect(matchOf({ ...coach, suits: { age: { from: 13 } } }, answers).suits).toBe("yes");
+	},
+);

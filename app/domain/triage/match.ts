@@ -11,7 +11,7 @@ export interface Match {
 	verdict: Verdict;
 	/** Why; worked out when it is first asked for, since a plan explains a dozen of hundreds. */
 	readonly reason: Reason;
-	/** Whether it is plainly meant for them; `yes` where the entry does not say. */
+	/** Whether it is plainly meant for them, see `suitsPerson`. */
 	suits: Verdict;
 	score: number;
 	isStale: boolean;
@@ -64,7 +64,7 @@ class PersonsMatch implements Match {
 	) {
 		this.service = service;
 		this.verdict = verdictOf(service.condition, person);
-		this.suits = service.suits === undefined ? "yes" : verdictOf(service.suits, person);
+		this.suits = suitsPerson(service, person);
 		this.isStale = isStale;
 		this.isCallable = isCallable;
 		this.isLeftOut = isLeftOut;
@@ -75,6 +75,18 @@ class PersonsMatch implements Match {
 		this.#reason ??= evaluate(this.service.condition, this.#person);
 		return this.#reason;
 	}
+}
+
+/**
+ * Whether a service is plainly meant for a person: by what its entry says, or, for help with work that is made for
+ * certain people (a job coach for disabled people), by whether the person is one of them. `yes` where nothing tells.
+ */
+export function suitsPerson(service: Service, person: Person): Verdict {
+	if (service.suits !== undefined) return verdictOf(service.suits, person);
+	if (service.kind !== "employment-support") return "yes";
+	const madeFor = [...service.helps].flatMap(([barrier, isMain]) => (isMain ? [barrier] : []));
+	const isNone = madeFor.every((barrier) => person.barrier(barrier).verdict === "no");
+	return madeFor.length > 0 && isNone ? "no" : "yes";
 }
 
 /** Best first; equal scores by id, never by the order of files. */

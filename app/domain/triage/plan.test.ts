@@ -171,3 +171,19 @@ test.each<{ answers: RawAnswers; now: { id: string; for: string[] }[] }>([
 ])("help to ring now with $answers", ({ answers, now }) => {
 	expect(triageOf([call], answers, { crisis: lines }).plan.now).toEqual(now);
 });
+
+test("a loan stands in a plan only for somebody who named what it is for", () => {
+	const loan = aService({
+		id: "loan",
+		kind: "money",
+		escalator: "step-up",
+		helpsWith: [{ barrier: "self-employment", main: true }],
+	});
+	const planOf = (answers: RawAnswers) => triageOf([call, loan], answers).plan;
+	expect(idsOf(planOf({ goals: ["own-business"] }).alongside)).toEqual(["loan"]);
+	for (const answers of [{ goals: ["find-work"] }, {}] satisfies RawAnswers[]) {
+		const { next, alongside, others } = planOf(answers);
+		expect([next, alongside].map(idsOf)).toEqual([[], []]);
+		expect(idsOf(others)).toEqual(["loan"]);
+	}
+});

@@ -82,7 +82,7 @@ export function triage(person: Person, context: PlanContext): Triage {
 	);
 	take(answered.lines);
 	const next = wants
-		? take(fill(candidates, taken, most.next, ({ service }) => canBeNext(service)))
+		? take(fill(candidates, taken, most.next, (match) => isNextFor(match, named)))
 		: [];
 
 	const plan: Plan = {
@@ -114,6 +114,12 @@ function bestFirstCall(
 	return (fresh.length > 0 ? fresh : callable).toSorted(
 		(a, b) => points(b) - points(a) || (a.service.id < b.service.id ? -1 : 1),
 	)[0];
+}
+
+/** A step up for this person: a loan or a grant only where what it is for was named, never because nothing rules it out. */
+function isNextFor({ service }: Match, named: readonly Barrier[]): boolean {
+	const isNamed = named.some((barrier) => service.helps.get(barrier) === true);
+	return canBeNext(service) && (service.kind !== "money" || isNamed);
 }
 
 /** The best that fit, those with a way in before any without. */

@@ -4,7 +4,7 @@ import { evaluate, missingFacts, verdictOf } from "#app/domain/conditions/evalua
 import { ASKED_GROUPS } from "#app/domain/facts/barriers.ts";
 import { FACTS, type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
-import type { TriageContext } from "./match.ts";
+import { suitsPerson, type TriageContext } from "./match.ts";
 import { canBeFirstCall, canBeNext, canStart, wantsWork } from "./slots.ts";
 import { type ServiceStanding, standings } from "./standing.ts";
 
@@ -57,7 +57,7 @@ function collectFacts(
 		if (isEnough(facts)) break;
 		const { condition, suits } = standing.service;
 		if (verdictOf(condition, person) === "no") continue;
-		if (suits !== undefined && verdictOf(suits, person) === "no") continue;
+		if (suitsPerson(standing.service, person) === "no") continue;
 		if (!mayYetStand(standing, person, context, wants)) continue;
 		missingFacts(evaluate(condition, person), facts);
 		if (suits !== undefined) missingFacts(evaluate(suits, person), facts);

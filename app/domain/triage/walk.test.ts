@@ -117,3 +117,19 @@ test("offers the schemes of the plan, those that can be required here, and those
 	expect(offered).toEqual(["call", "chosen", "required", "rival", "guide"]);
 	expect(schemesToOffer({ area: null }, aContext(services))).toContain("required-far");
 });
+
+test("a scheme that somebody's age rules out is not offered", () => {
+	const conditionality = {
+		voluntary: false,
+		jobcentreTold: true,
+		changesBenefits: true,
+		from: ["leaflet"],
+	};
+	const forYoung = aService({ id: "young", conditionality, eligibility: { age: { to: 24 } } });
+	const offered = (answers: Progress["answers"]) =>
+		schemesToOffer(answers, aContext([call, forYoung]));
+	expect(offered({ age: 24 })).toContain("young");
+	expect(offered({ age: 25 })).not.toContain("young");
+	expect(offered({})).toContain("young");
+	expect(offered({ age: null })).toContain("young");
+});

@@ -1,5 +1,6 @@
 import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import { worksIn } from "#app/domain/catalogue/to-service.ts";
+import { verdictOf } from "#app/domain/conditions/evaluate.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
 import { Person } from "#app/domain/facts/person.ts";
@@ -51,8 +52,11 @@ export function schemesToOffer(answers: Answers, context: PlanContext): string[]
 	const { plan } = triage(new Person({ ...answers, using: undefined }), context);
 	const lines = [plan.firstCall, ...plan.start, ...plan.alongside, ...plan.next];
 	const named = lines.flatMap((line) => (line ? [line.id] : []));
+	const aged = new Person(answers.age === undefined ? {} : { age: answers.age });
 	const required = context.services
 		.filter((service) => isLive(service) && service.conditionality?.voluntary === false)
+		// Nobody of 50 is on a scheme for people under 25.
+		.filter(({ condition }) => verdictOf(condition, aged) !== "no")
 		.filter((service) => answers.area == null || worksIn(service, answers.area))
 		.map(({ id }) => id);
 	const chosen = answers.using ?? [];

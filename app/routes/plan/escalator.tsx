@@ -3,8 +3,16 @@ import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { LineView, PlanView } from "#app/server/plan-view.server.ts";
 
+interface EscalatorProps extends PlanView {
+	wantsWork: boolean;
+	hasNamed: boolean;
+	/** Groups of difficulties picked and not asked about yet. */
+	unasked: readonly string[];
+	nextNumber: number;
+}
+
 /** The three landings: step on, alongside, step up. */
-export function Escalator(plan: PlanView & { wantsWork: boolean; hasNamed: boolean }) {
+export function Escalator(plan: EscalatorProps) {
 	const { t } = useTranslation("plan");
 	const first = plan.firstCall?.service;
 	const askInstead = first && { name: first.name, phone: first.phone?.number };
@@ -34,7 +42,19 @@ export function Escalator(plan: PlanView & { wantsWork: boolean; hasNamed: boole
 				{lines(plan.start, plan.wantsWork ? t("start.empty") : t("start.notWanted"))}
 			</Landing>
 			<Landing step={2} title={t("alongside.title")} text={t("alongside.text")}>
-				{lines(plan.alongside, t(besides))}
+				{plan.unasked.length > 0 ? (
+					<p>
+						{t("alongside.unasked", {
+							groups: plan.unasked.map((group) => t(`questions:${group}.label`)),
+						})}{" "}
+						<a className="back" href={`/q/${plan.nextNumber}`}>
+							{t("answerMore")}
+						</a>
+					</p>
+				) : null}
+				{plan.unasked.length > 0 && plan.alongside.length === 0
+					? null
+					: lines(plan.alongside, t(besides))}
 			</Landing>
 			<Landing step={3} title={t("next.title")} text={t("next.text")}>
 				{lines(plan.next, t("next.empty"))}

@@ -22,6 +22,7 @@ export function loader({ request }: Route.LoaderArgs) {
 		...planView(visit).view,
 		wantsWork: wantsWork(person) !== "no",
 		hasNamed: person.named.length > 0,
+		unasked: person.unasked,
 		hasMore: nextQuestion(person, visit.navigator.questions, visit.context) !== null,
 		nextNumber: visit.session.walk.length + 1,
 		gathered: region.gathered,
