@@ -12,7 +12,7 @@ function lineWith(fields: Partial<Props["line"]>) {
 		service: exampleCard(),
 		verdict: "yes",
 		for: [],
-		explanation: { holds: [], rulesOut: [], open: [] },
+		explanation: { holds: [], rulesOut: [], isAnyEnough: false, open: [] },
 		isStale: false,
 		...fields,
 	};
@@ -33,6 +33,7 @@ export const withReasons = lineWith({
 			{ leaf: { areas: ["harbour", "vale"] }, verdict: "yes", fact: "area", ask: null },
 		],
 		rulesOut: [],
+		isAnyEnough: false,
 		open: [],
 	},
 });
@@ -45,6 +46,7 @@ export const withQuestions = lineWith({
 	explanation: {
 		holds: [],
 		rulesOut: [],
+		isAnyEnough: false,
 		open: [
 			{ leaf: { ask: "You are on a low income" }, verdict: "unknown", fact: null, ask: null },
 			{ leaf: { doubt: "status" }, verdict: "unknown", fact: null, ask: null },

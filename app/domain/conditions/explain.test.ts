@@ -57,3 +57,13 @@ test("what is ruled out has no reason to be there, only what rules it out", () =
 		open: [],
 	});
 });
+
+test("where several ways in are closed, any one of them would be enough", () => {
+	const isAnyEnough = (condition: Condition, about: RawAnswers) =>
+		explain(evaluate(condition, answers(about))).isAnyEnough;
+	const nobody: RawAnswers = { area: "harbour", age: 40, barriers: [], benefits: [] };
+	expect(isAnyEnough(whole, nobody)).toBe(true);
+	expect(isAnyEnough(whole, { ...nobody, age: 17 })).toBe(false);
+	expect(isAnyEnough(whole, { area: "harbour", age: 40, barriers: ["health-msk"] })).toBe(false);
+	expect(isAnyEnough({ age: { from: 60 } }, nobody)).toBe(false);
+});

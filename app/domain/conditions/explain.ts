@@ -6,6 +6,8 @@ export interface Explanation {
 	holds: LeafReason[];
 	/** What rules the service out. */
 	rulesOut: LeafReason[];
+	/** Any one of those that rule it out would be enough, were it met; otherwise each of them counts alone. */
+	isAnyEnough: boolean;
 	/** What is not settled: what to ask them first. */
 	open: LeafReason[];
 }
@@ -19,6 +21,7 @@ export function explain(reason: Reason): Explanation {
 	return {
 		holds: reason.verdict === "no" ? [] : metWithin(reason),
 		rulesOut: reason.verdict === "no" ? decisiveLeaves(reason, "no") : [],
+		isAnyEnough: reason.verdict === "no" && isOneChoice(reason),
 		open: reason.verdict === "unknown" ? decisiveLeaves(reason, "unknown") : [],
 	};
 }
@@ -27,4 +30,12 @@ export function explain(reason: Reason): Explanation {
 function metWithin(reason: Reason): LeafReason[] {
 	if (reason.verdict !== "unknown") return decisiveLeaves(reason, "yes");
 	return "parts" in reason && reason.node === "all" ? reason.parts.flatMap(metWithin) : [];
+}
+
+/** Whether a `no` comes from one choice of several ways in, none of which is met. */
+function isOneChoice(reason: Reason): boolean {
+	if (!("parts" in reason)) return false;
+	if (reason.node === "any") return reason.parts.length > 1;
+	const [first, ...others] = reason.parts.filter(({ verdict }) => verdict === reason.verdict);
+	return reason.node === "all" && first !== undefined && others.length === 0 && isOneChoice(first);
 }

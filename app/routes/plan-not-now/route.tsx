@@ -44,6 +44,7 @@ export default function NotNow({
 			<p>{ruledOut.length > 0 ? t("notNow.lead") : t("notNow.empty")}</p>
 			{ruledOut.map(({ id, name, status, explanation, changes }) => {
 				const context = { t, answers: answers as Answers, placeName, status };
+				const why = noWords(explanation.rulesOut, context);
 				const would = changeWords(changes, context);
 				return (
 					<section key={id} className="line">
@@ -52,7 +53,18 @@ export default function NotNow({
 								<English>{name}</English>
 							</a>
 						</h2>
-						<p>{noWords(explanation.rulesOut, context).join(" ")}</p>
+						{explanation.isAnyEnough && why.length > 1 ? (
+							<>
+								<p>{t("notNow.anyOf")}</p>
+								<ul>
+									{why.map((sentence) => (
+										<li key={sentence}>{sentence}</li>
+									))}
+								</ul>
+							</>
+						) : (
+							<p>{why.join(" ")}</p>
+						)}
 						{would.length > 0 ? (
 							<p className="quiet">{t("notNow.change", { changes: would })}</p>
 						) : null}
