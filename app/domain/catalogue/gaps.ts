@@ -1,6 +1,5 @@
 import { BARRIERS, type Barrier } from "#app/domain/facts/barriers.ts";
 import type { CoverCell } from "./coverage.ts";
-import { ENGLAND } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 import { worksIn } from "./to-service.ts";
 
@@ -50,9 +49,8 @@ function whyNot(service: Service, barrier: Barrier, missing: readonly string[]):
 	if (service.status.is === "ended") return "has-ended";
 	if (service.status.is === "paused") return "is-paused";
 	if (service.audience !== "resident") return "for-staff";
+	if (!service.hasWayIn) return "no-way-in";
 	if (service.helps.get(barrier) !== true) return "is-wide";
 	const isHere = missing.some((district) => worksIn(service, district));
-	if (!isHere && !service.districts.includes(ENGLAND)) return "elsewhere";
-	if (service.status.is !== "open") return "not-confirmed";
-	return "no-way-in";
+	return isHere ? "not-confirmed" : "elsewhere";
 }

@@ -45,3 +45,12 @@ export function recordsOf(
 ): ProvisionRecord[] {
 	return [entry.id, ...entry.mergedFrom].flatMap((id) => records.get(id) ?? []);
 }
+
+/** Ids that were gathered and are neither an entry nor joined to one. */
+export function missingEntries(
+	entries: readonly { id: string; mergedFrom: readonly string[] }[],
+	{ records }: Provision,
+): string[] {
+	const there = new Set(entries.flatMap(({ id, mergedFrom }) => [id, ...mergedFrom]));
+	return [...records.keys()].filter((id) => !there.has(id));
+}
