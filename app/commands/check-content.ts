@@ -1,20 +1,36 @@
+// npm run check:content: what is wrong in content/, by file, line and field; and where the catalogue is thin.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readCheckData } from "#app/server/check-data.server.ts";
+import { today as todayNow } from "#app/server/clock.server.ts";
 import { readContent } from "#app/server/content-reader.server.ts";
 import { inOneLine } from "#app/server/navigator.server.ts";
+import { placeProblems } from "#app/server/place-problems.server.ts";
+import type { PlacedProblem } from "#app/server/read-yaml.server.ts";
 import { repositoryPath } from "#app/server/repository-root.server.ts";
+import { dayArgument } from "./arguments.ts";
+import { checkAllContent } from "./check-all-content.ts";
 
-const read = readContent(repositoryPath("content"));
+const { values } = parseArgs({
+	options: {
+		today: { type: "string" },
+		// Another content folder, such as a copy with a change that is being tried.
+		content: { type: "string" },
+		// Only what is wrong, as for a hook that runs at every change.
+		brief: { type: "boolean", default: false },
+	},
+});
+const content = values.content === undefined ? repositoryPath("content") : resolve(values.content);
+const read = readContent(content);
 if (read.ok) {
-	const { services, version } = read.catalogue;
-	const count = (status: string) =>
-		services.filter((service) => service.status.is === status).length;
-	console.log(`${services.length} entries, catalogue ${version}: nothing wrong.`);
-	console.log(
-		["open", "opening", "unconfirmed", "paused", "ended"]
-			.map((status) => `${status} ${count(status)}`)
-			.join(", "),
-	);
-} else {
-	for (const problem of read.problems) console.log(inOneLine(problem));
-	console.log(`${read.problems.length} things to mend.`);
-	process.exitCode = 1;
+	const data = readCheckData(content, repositoryPath("seeds", "provision"));
+	const { problems, report } = checkAllContent(read, data, dayArgument(values.today, todayNow()));
+	if (!values.brief) console.log(report);
+	tell(placeProblems(problems, content, repositoryPath()));
+} else tell(read.problems);
+
+function tell(problems: readonly PlacedProblem[]): void {
+	for (const problem of problems) console.log(inOneLine(problem));
+	console.log(problems.length === 0 ? "Nothing wrong." : `${problems.length} things to mend.`);
+	if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { wordsIn } from "#app/commands/readability.ts";
 import { readAttributions } from "#app/server/attribution.server.ts";
 import { renderPage } from "#app/server/markdown.server.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 import { TEXT_PAGES, textPageMarkdown } from "#app/server/text-pages.server.ts";
-import { blocksOf, readability, wordsIn } from "../support/readability.ts";
+import { blocksOf, readability } from "../support/readability.ts";
 
 /** What the law or a licence words for us, by its beginning: shown as it is, and measured nowhere. */
 const FIXED = [

@@ -1,7 +1,5 @@
-import { fleschKincaid } from "flesch-kincaid";
 import MarkdownIt from "markdown-it";
-import { smogFormula } from "smog-formula";
-import { syllable } from "syllable";
+import { readability as measured, type Readability } from "#app/commands/readability.ts";
 
 /**
  * Names that nobody can write in shorter words; they are left out of every count. Longest first, since one may hold another.
@@ -24,7 +22,6 @@ const NAMES = [
 ];
 
 const sentencesOf = new Intl.Segmenter("en", { granularity: "sentence" });
-const wordsOf = new Intl.Segmenter("en", { granularity: "word" });
 
 /** A paragraph, a heading or an item of a list, as plain words. */
 export interface Block {
@@ -55,44 +52,7 @@ export function blocksOf(markdown: string): { blocks: Block[]; links: string[] }
 	return { blocks, links };
 }
 
-/** The words of a sentence. Numbers are not words: nobody stumbles over 2026. */
-export function wordsIn(sentence: string): string[] {
-	return [...wordsOf.segment(sentence)]
-		.filter(({ isWordLike, segment }) => isWordLike && /\p{L}/u.test(segment))
-		.map(({ segment }) => segment);
-}
-
-/** How hard sentences are to read. */
-export interface Readability {
-	/** Flesch-Kincaid grade: 6 is read at about 11. */
-	grade: number;
-	/** SMOG grade; it says little of fewer than 30 sentences. */
-	smog: number;
-	sentences: number;
-	/** Words a sentence. */
-	mean: number;
-}
-
-/** Measures sentences by the two formulas. A heading is no sentence and is not to be passed in. */
+/** Measures sentences of a page; place names and the names above are left out. */
 export function readability(sentences: readonly string[]): Readability {
-	const counted = sentences
-		.map((sentence) => wordsIn(withoutNames(sentence)))
-		.filter((words) => words.length > 0);
-	const words = counted.flat();
-	const counts = words.map((word) => syllable(word));
-	const sentence = counted.length;
-	return {
-		grade: fleschKincaid({
-			sentence,
-			word: words.length,
-			syllable: counts.reduce((sum, count) => sum + count, 0),
-		}),
-		smog: smogFormula({ sentence, polysillabicWord: counts.filter((count) => count > 2).length }),
-		sentences: sentence,
-		mean: words.length / sentence,
-	};
-}
-
-function withoutNames(sentence: string): string {
-	return NAMES.reduce((text, name) => text.replaceAll(name, ""), sentence);
+	return measured(sentences, NAMES);
 }

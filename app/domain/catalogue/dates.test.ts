@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asDay, monthsAfter, monthsBetween } from "./dates.ts";
+import { asDay, firstDayOf, lastDayOf, monthsAfter, monthsBetween } from "./dates.ts";
 
 test.each([
 	["2025", "2025-07-01"],
@@ -7,6 +7,15 @@ test.each([
 	["2025-06-30", "2025-06-30"],
 ])("a source dated %s counts as %s", (date, day) => {
 	expect(asDay(date)).toBe(day);
+});
+
+test.each([
+	["2025", "2025-01-01", "2025-12-31"],
+	["2024-02", "2024-02-01", "2024-02-29"],
+	["2025-12", "2025-12-01", "2025-12-31"],
+	["2025-06-30", "2025-06-30", "2025-06-30"],
+])("%s lasts from %s to %s", (date, first, last) => {
+	expect([firstDayOf(date), lastDayOf(date)]).toEqual([first, last]);
 });
 
 test.each([

@@ -8,6 +8,18 @@ export function asDay(date: string): string {
 	return date.length === 7 ? `${date}-15` : date;
 }
 
+/** The first day that a date as exact as its source (`2025`, `2025-06`, `2025-06-30`) can mean. */
+export function firstDayOf(date: string): string {
+	return `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day that such a date can mean. */
+export function lastDayOf(date: string): string {
+	if (date.length === 4) return `${date}-12-31`;
+	if (date.length > 7) return date;
+	return Temporal.PlainDate.from(`${date}-01`).add({ months: 1 }).subtract({ days: 1 }).toString();
+}
+
 /** The day some months after another; the last of the month where it has no such day. */
 export function monthsAfter(day: string, months: number): string {
 	return Temporal.PlainDate.from(day).add({ months }).toString();
