@@ -1,8 +1,9 @@
 import { BARRIERS, type Barrier } from "#app/domain/facts/barriers.ts";
 import { type Catalogue, isLive } from "./catalogue.ts";
+import { catalogueCounts } from "./catalogue-counts.ts";
 import { type Cover, type CoverCell, coverage } from "./coverage.ts";
 import { monthsBetween } from "./dates.ts";
-import { STATUSES, type Status } from "./service.schema.ts";
+import type { Status } from "./service.schema.ts";
 import type { Service } from "./service.ts";
 import { isConfirmed } from "./trust.ts";
 
@@ -42,6 +43,7 @@ export interface Survey {
 /** Counts a catalogue as of a day (`YYYY-MM-DD`). */
 export function surveyOf({ version, services, region }: Catalogue, day: string): Survey {
 	const live = services.filter(isLive);
+	const reach = catalogueCounts(live);
 	const cells = coverage(
 		services,
 		region.districts.map(({ id }) => id),
@@ -53,13 +55,13 @@ export function surveyOf({ version, services, region }: Catalogue, day: string):
 		day,
 		gathered: region.gathered,
 		entries: services.length,
-		byStatus: counted(STATUSES, (status) => count(services, ({ status: { is } }) => is === status)),
+		byStatus: catalogueCounts(services).byStatus,
 		forStaff: count(services, ({ audience }) => audience !== "resident"),
 		live: {
 			all: live.length,
-			withNumber: count(live, ({ contact }) => contact.phones.length > 0),
-			withContact: count(live, hasContact),
-			withWayIn: count(live, ({ hasWayIn }) => hasWayIn),
+			withNumber: reach.withPhone,
+			withContact: reach.withContact,
+			withWayIn: reach.withWayIn,
 		},
 		age: counted(AGES, (age) => count(live, (service) => ageOf(service, day) === age)),
 		stale: count(live, ({ staleFrom }) => staleFrom <= day),
@@ -74,12 +76,6 @@ export function surveyOf({ version, services, region }: Catalogue, day: string):
 			cover: coverCount(cells.filter(({ barrier }) => barrier === id)),
 		})),
 	};
-}
-
-/** Whether a person has something to ring, write to, open or go to. */
-export function hasContact({ contact }: Service): boolean {
-	const { phones, email, url, address } = contact;
-	return phones.length > 0 || [email, url, address].some((way) => way !== undefined);
 }
 
 function ageOf({ newestSource }: Service, day: string): SourceAge {
