@@ -45,7 +45,7 @@ const open = links
 const whose =
 	publicUrl ?? "the directory's links are checked so that nobody is sent to a dead page";
 const ask = pageAsker({
-	userAgent: `${ROBOTS_NAME}/1.0 (+${whose})`,
+	userAgent: `${ROBOTS_NAME}/1.0 (${whose})`,
 	timeoutMs: TIMEOUT_MS,
 	mostBytes: MOST_BYTES,
 	// For tests alone, whose servers run on this machine.
@@ -76,10 +76,8 @@ const left = await checkLinks(
 	() => isStopped,
 );
 for (const line of linkTable(links, state.results)) console.log(line);
-console.log(
-	`\n${links.length} links: ${linkCounts(links, state.results)}. ${asker.requests} requests.`,
-);
-if (left > 0) console.log(`${left} links were left. Run it again to go on.`);
+console.log(`\nLinks: ${linkCounts(links, state.results)}. Requests: ${asker.requests}.`);
+if (left > 0) console.log(`Left for the next run: ${left}. Run it again to go on.`);
 if (values.write) writeChecks();
 const isFaulty = (url: string) =>
 	["gone", "not-found-page", "moved"].includes(state.results.get(url)?.is ?? "");
@@ -105,7 +103,7 @@ function writeChecks() {
 			}
 		}
 	}
-	console.log(`${written} entries have a new link check. Next: npm run check:content`);
+	console.log(`Entries with a new link check: ${written}. Next: npm run check:content`);
 }
 
 function servicesOf(catalogue: Catalogue): Pick<Catalogue, "services"> {

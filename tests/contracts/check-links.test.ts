@@ -147,7 +147,7 @@ test("a run goes on where one was stopped, and writes what is known, no more", A
 	expect(status).toBe(1);
 	expect(stdout).toMatch(/^gone {10}2026-11-21 {2}https:\/\/harbour.example\/gone.*\[vale\]$/m);
 	expect(stdout).toMatch(/^not reached .*takes no connection.*\[quay\]$/m);
-	expect(stdout).toContain("2 entries have a new link check.");
+	expect(stdout).toContain("Entries with a new link check: 2.");
 	expect(stateNow()["https://127.0.0.1:1/"]).toMatchObject({ is: "unreached", on: TODAY });
 
 	const [harbour, vale, quay] = files.map((file) => readFileSync(file, "utf8"));
@@ -157,7 +157,7 @@ test("a run goes on where one was stopped, and writes what is known, no more", A
 	expect(vale).toBe(before[1] + line);
 	expect(harbour).toContain('on: 2026-11-20, by: link checker, note: "The page answers." }');
 	expect(repository.run(["app/commands/check-content.ts"]).status).toBe(0);
-	expect(run("--write").stdout).toContain("0 entries have a new link check.");
+	expect(run("--write").stdout).toContain("Entries with a new link check: 0.");
 	expect(readFileSync(fileOf("vale"), "utf8")).toBe(vale);
 });
 
@@ -168,7 +168,9 @@ test("what is older than some days is asked again, within the limit on requests"
 	keepState({ "https://127.0.0.1:1/": { is: "answers", on: "2026-11-01" } });
 	expect(run(...quay, "--days", "60")).toMatchObject({ status: 0, stderr: "" });
 	writeFileSync(join(repository.root, "data", "link-check.json"), "{ half a fi");
-	expect(run(...quay).stdout).toContain("1 links: ");
+	expect(run(...quay).stdout).toContain(
+		"Links: answers 0, other domain 0, gone 0, no page 0, not reached 1,",
+	);
 });
 
 test.each([
