@@ -62,6 +62,13 @@ export class GitHistory {
 			});
 	}
 
+	/** The commit that a branch, a tag or part of an id names; undefined where none of that name is here. */
+	commitNamed(ref: string): Pick<Commit, "id"> | undefined {
+		const words = ["--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+		const { status, stdout } = this.git("rev-parse", ...words);
+		return status === 0 ? { id: stdout.trim() } : undefined;
+	}
+
 	/** What a commit's match is made of; undefined where it has no such command yet. */
 	makings({ id }: Commit): Makings | undefined {
 		const lines = this.git("ls-tree", id, MATCH, CONTENT, ...CODE).stdout.split("\n");
@@ -78,14 +85,20 @@ export class GitHistory {
 	 *
 	 * @param within - a temporary folder
 	 * @param run - told the new folder's path; afterwards that folder goes
-	 * @throws Error where git or tar fails
+	 * @param paths - which files and folders to lay out; everything where left out
+	 * @throws Error where git or tar fails, as where the commit holds none of them
 	 */
-	laidOut<Out>({ id }: Commit, within: string, run: (folder: string) => Out): Out {
+	laidOut<Out>(
+		{ id }: Pick<Commit, "id">,
+		within: string,
+		run: (folder: string) => Out,
+		paths: readonly string[] = [],
+	): Out {
 		const folder = join(within, id);
 		const archive = `${folder}.tar`;
 		mkdirSync(folder, { recursive: true });
 		try {
-			const made = this.git("archive", "--format=tar", `--output=${archive}`, id);
+			const made = this.git("archive", "--format=tar", `--output=${archive}`, id, ...paths);
 			const opened = spawnSync("tar", ["-xf", archive, "-C", folder]);
 			if (made.status !== 0 || opened.status !== 0)
 				throw new Error(`Commit ${id} cannot be laid out.`);

@@ -38,10 +38,10 @@ test("what was shown is shown again, by the version that showed it", A_WHILE, ()
 		"local:\n  points: 1",
 	);
 	const second = { ...shown(), commit: repository.commit("2026-11-23") };
-	repository.change("app/domain/triage/match.ts", /MOST_AGE_STEPS = 4/, "MOST_AGE_STEPS = 3");
+	repository.change("app/domain/triage/standing.ts", /MOST_AGE_STEPS = 4/, "MOST_AGE_STEPS = 3");
 	// Made anew long after, as by a rebase: its receipt is found all the same.
 	const third = { ...shown(), commit: repository.commit("2027-05-01") };
-	repository.change("app/domain/triage/match.ts", /MOST_AGE_STEPS = 3/, "MOST_AGE_STEPS = 2");
+	repository.change("app/domain/triage/standing.ts", /MOST_AGE_STEPS = 3/, "MOST_AGE_STEPS = 2");
 	const now = shown();
 
 	const receipts = [first, second, third, now].map(({ receipt }) => receipt);

@@ -62,7 +62,7 @@ export function servicePage(
 }
 
 /** The rules that a source published: the loader's own parts and the area are left out. */
-function publishedRules(condition: Condition): Condition[] {
+export function publishedRules(condition: Condition): Condition[] {
 	if (!("all" in condition)) return [];
 	return condition.all
 		.filter((part) => !("areas" in part || "doubt" in part || "mayWork" in part))

@@ -82,6 +82,7 @@ const SourceSchema = z
 const CheckSchema = z.discriminatedUnion("kind", [
 	/** We read the source on that day; the source's own date stands with the source. */
 	z.strictObject({ kind: z.literal("sourced"), read: day, source: id, by: z.string() }),
+	/** A `link` check says that a program tried the page, not that anybody read it: it makes nothing fresh. */
 	z.strictObject({
 		kind: z.enum(["link", "provider", "phoned"]),
 		on: day,

@@ -24,6 +24,6 @@ export interface Service extends Omit<WrittenService, "eligibility" | "suits" | 
 	hasAsk: boolean;
 	/** The newest source's own date as a day (a year counts as 1 July); undefined if none is dated. */
 	newestSource: string | undefined;
-	/** The first day on which the entry has outlived its review date. */
+	/** The first day on which the entry has outlived its review date: months after somebody last looked, which a `link` check is not. */
 	staleFrom: string;
 }

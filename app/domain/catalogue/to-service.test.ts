@@ -176,6 +176,13 @@ test("an entry outlives its review date some months after anybody last looked", 
 	expect(aService({ checks: [phoned, read], reviewEvery: 3 }).staleFrom).toBe("2027-02-20");
 });
 
+test("a link that answers makes no entry fresh: nobody has read it", () => {
+	const read = { kind: "sourced" as const, read: "2026-11-01", source: "leaflet", by: "editor" };
+	const link = { kind: "link" as const, on: "2027-06-01", by: "link checker" };
+	expect(aService({ checks: [read, link], reviewEvery: 3 }).staleFrom).toBe("2027-02-01");
+	expect(aService({ checks: [link], reviewEvery: 3 }).staleFrom < "2026-11-01").toBe(true);
+});
+
 test.each([
 	{ areas: ["england"], harbour: true, elsewhere: true },
 	{ areas: ["harbour"], harbour: true, elsewhere: false },

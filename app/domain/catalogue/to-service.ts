@@ -41,7 +41,10 @@ export function toService(written: WrittenService, around: Surroundings): Servic
 		...source,
 	})) as Service["sources"];
 	const days = sources.flatMap((source) => (source.date === undefined ? [] : [asDay(source.date)]));
-	const checked = written.checks.map((check) => ("on" in check ? check.on : check.read));
+	// A link that answers proves that the page exists, no more: it keeps no entry fresh.
+	const checked = written.checks
+		.filter(({ kind }) => kind !== "link")
+		.map((check) => ("on" in check ? check.on : check.read));
 	return {
 		...rest,
 		sources,
