@@ -1,10 +1,18 @@
 import { Landing } from "#app/components/landing/landing.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
+import { WaysUp } from "#app/components/ways-up/ways-up.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { LineView, PlanView } from "#app/server/plan-view.server.ts";
 
+interface EscalatorProps extends PlanView {
+	wantsWork: boolean;
+	hasNamed: boolean;
+	pathways: { id: string; name: string }[];
+	listsWaysUp: boolean;
+}
+
 /** The three landings: step on, alongside, step up. */
-export function Escalator(plan: PlanView & { wantsWork: boolean; hasNamed: boolean }) {
+export function Escalator(plan: EscalatorProps) {
 	const { t } = useTranslation("plan");
 	const first = plan.firstCall?.service;
 	const askInstead = first && { name: first.name, phone: first.phone?.number };
@@ -38,6 +46,7 @@ export function Escalator(plan: PlanView & { wantsWork: boolean; hasNamed: boole
 			</Landing>
 			<Landing step={3} title={t("next.title")} text={t("next.text")}>
 				{lines(plan.next, t("next.empty"))}
+				{plan.wantsWork ? <WaysUp pathways={plan.pathways} isListed={plan.listsWaysUp} /> : null}
 			</Landing>
 		</ol>
 	);
