@@ -12,7 +12,7 @@ interface TrainingListProps {
 export function TrainingList({ training, sources }: TrainingListProps) {
 	const { t } = useTranslation("pathways");
 	return (
-		<ul>
+		<ul className="flow">
 			{training.map(({ says, services, from }) => (
 				<li key={says}>
 					<English>{says}</English> <SourceMarks sources={sources} from={from} />

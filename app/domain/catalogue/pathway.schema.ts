@@ -46,7 +46,7 @@ export const PathwaySchema = z
 		ladder: z.enum(LADDERS),
 		/** The rung that anybody can begin on comes first. */
 		rungs: z.array(RungSchema).max(6).default([]),
-		/** Training for this line of work that belongs to no one rung. */
+		/** Training or other help for this line of work that belongs to no one rung. */
 		also: z.array(TrainingSchema).max(6).default([]),
 		sources: z.array(SourceSchema).min(1),
 		checks: z.array(CheckSchema).min(1),

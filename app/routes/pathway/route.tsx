@@ -27,7 +27,7 @@ export default function PathwayRoute({ loaderData: { pathway, help } }: Route.Co
 	return (
 		<article className="text flow">
 			<PageTitle title={t("titled", { name: t(`name.${id}`, { defaultValue: name }) })} />
-			<a className="back" href="/pathways">
+			<a className="back screen-only" href="/pathways">
 				{t("all.back")}
 			</a>
 			<h1>
@@ -54,7 +54,7 @@ export default function PathwayRoute({ loaderData: { pathway, help } }: Route.Co
 			) : null}
 			{help ? (
 				<p className="note">
-					{t("talk", { name: help.name })} <PhoneNumber number={help.phone} inline />
+					{t("talk", { name: help.name })} <PhoneNumber number={help.phone} />
 				</p>
 			) : null}
 			<PathwaySources pathway={pathway} />
