@@ -4,10 +4,12 @@ import { repositoryPath } from "#app/server/repository-root.server.ts";
 
 const read = readContent(repositoryPath("content"));
 if (read.ok) {
-	const { services, version } = read.catalogue;
+	const { services, pathways, version } = read.catalogue;
 	const count = (status: string) =>
 		services.filter((service) => service.status.is === status).length;
-	console.log(`${services.length} entries, catalogue ${version}: nothing wrong.`);
+	console.log(
+		`${services.length} entries, ${pathways.length} pathways, catalogue ${version}: nothing wrong.`,
+	);
 	console.log(
 		["open", "opening", "unconfirmed", "paused", "ended"]
 			.map((status) => `${status} ${count(status)}`)

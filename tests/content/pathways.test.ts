@@ -32,8 +32,8 @@ test("each has its name in every language, and the English one is its own", () =
 });
 
 test("each source of a file is named by a fact of it", () => {
-	const unused = pathways.flatMap(({ id, sources, plan, rungs, also }) => {
-		const facts = JSON.stringify([plan, rungs, also]);
+	const unused = pathways.flatMap(({ id, sources, from, plan, rungs, also }) => {
+		const facts = JSON.stringify([from, plan, rungs, also]);
 		return sources
 			.filter((source) => !facts.includes(`"${source.id}"`))
 			.map((one) => `${id} ${one.id}`);

@@ -9,6 +9,7 @@ export function aWrittenPathway(fields: PathwayFields = {}): WrittenPathway {
 		id: "boat-building",
 		name: "Boat building",
 		summary: "Work in yards where boats are made.",
+		from: ["leaflet"],
 		ladder: "stated",
 		rungs: [
 			{

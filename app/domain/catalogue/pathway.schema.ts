@@ -41,6 +41,8 @@ export const PathwaySchema = z
 		id,
 		name: sentence(60),
 		summary: sentence(260),
+		/** The sources of the summary. */
+		from,
 		/** What a plan document says about this line of work here. */
 		plan: z.strictObject({ says: sentence(260), from }).optional(),
 		ladder: z.enum(LADDERS),

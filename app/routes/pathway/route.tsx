@@ -23,7 +23,7 @@ export function loader({ params }: Route.LoaderArgs) {
 
 export default function PathwayRoute({ loaderData: { pathway, help } }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("pathways");
-	const { id, name, summary, plan, ladder, rungs, also, sources } = pathway;
+	const { id, name, summary, from, plan, ladder, rungs, also, sources } = pathway;
 	return (
 		<article className="text flow">
 			<PageTitle title={t("titled", { name: t(`name.${id}`, { defaultValue: name }) })} />
@@ -33,7 +33,9 @@ export default function PathwayRoute({ loaderData: { pathway, help } }: Route.Co
 			<h1>
 				<PathwayName id={id} name={name} />
 			</h1>
-			<English as="p">{summary}</English>
+			<p>
+				<English>{summary}</English> <SourceMarks sources={sources} from={from} />
+			</p>
 			{i18n.language === "en" ? null : <p className="note">{t("englishOnly")}</p>}
 			{plan ? (
 				<section className="flow">
