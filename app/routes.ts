@@ -10,6 +10,8 @@ export default [
 	route("plan/not-now", "routes/plan-not-now/route.tsx"),
 	route("services", "routes/services/route.tsx"),
 	route("services/:id", "routes/service/route.tsx"),
+	route("pathways", "routes/pathways/route.tsx"),
+	route("pathways/:id", "routes/pathway/route.tsx"),
 	route("now", "routes/now/route.tsx"),
 	route("catalogue", "routes/catalogue/route.tsx"),
 	route("catalogue.json", "routes/catalogue-data/json.ts"),

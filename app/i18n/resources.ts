@@ -2,6 +2,7 @@ import enBarriers from "../../content/locales/en/barriers.json" with { type: "js
 import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "json" };
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
+import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
@@ -10,6 +11,7 @@ import plBarriers from "../../content/locales/pl/barriers.json" with { type: "js
 import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
+import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
@@ -18,6 +20,7 @@ import urBarriers from "../../content/locales/ur/barriers.json" with { type: "js
 import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
+import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
@@ -30,6 +33,7 @@ const en = {
 	questions: enQuestions,
 	barriers: enBarriers,
 	reasons: enReasons,
+	pathways: enPathways,
 	plan: enPlan,
 	services: enServices,
 	catalogue: enCatalogue,
@@ -44,6 +48,7 @@ export const resources = {
 		questions: plQuestions,
 		barriers: plBarriers,
 		reasons: plReasons,
+		pathways: plPathways,
 		plan: plPlan,
 		services: plServices,
 		catalogue: plCatalogue,
@@ -54,6 +59,7 @@ export const resources = {
 		questions: urQuestions,
 		barriers: urBarriers,
 		reasons: urReasons,
+		pathways: urPathways,
 		plan: urPlan,
 		services: urServices,
 		catalogue: urCatalogue,

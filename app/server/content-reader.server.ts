@@ -1,11 +1,14 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import { checkCrisis } from "#app/domain/catalogue/check-crisis.ts";
 import { checkEntry } from "#app/domain/catalogue/check-entry.ts";
+import { checkPathway } from "#app/domain/catalogue/check-pathway.ts";
 import { checkReferences, type EntryFile } from "#app/domain/catalogue/check-references.ts";
 import { CrisisLinesSchema } from "#app/domain/catalogue/crisis.schema.ts";
+import { PathwaySchema } from "#app/domain/catalogue/pathway.schema.ts";
+import { toPathway } from "#app/domain/catalogue/pathway.ts";
 import { plainIssue } from "#app/domain/catalogue/plain-issue.ts";
 import type { ContentProblem } from "#app/domain/catalogue/problem.ts";
 import { districtsNamed, RegionSchema } from "#app/domain/catalogue/region.schema.ts";
@@ -69,22 +72,25 @@ export function readContent(folder: string): ReadContent {
 	const ranking = read("triage/ranking.yaml", RankingSchema);
 	const questions = read("triage/questions.yaml", QuestionsSchema);
 	const unreadable: string[] = [];
-	const entries: EntryFile[] = readdirSync(join(folder, "services"))
-		.filter((name) => name.endsWith(".yaml"))
-		.toSorted()
-		.flatMap((name) => {
-			const entry = read(`services/${name}`, WrittenServiceSchema);
-			if (entry !== undefined) return [{ file: `content/services/${name}`, entry }];
-			unreadable.push(name.replace(/\.yaml$/, ""));
-			return [];
-		});
+	const entries: EntryFile[] = yamlIn(join(folder, "services")).flatMap((name) => {
+		const entry = read(`services/${name}`, WrittenServiceSchema);
+		if (entry !== undefined) return [{ file: `content/services/${name}`, entry }];
+		unreadable.push(name.replace(/\.yaml$/, ""));
+		return [];
+	});
+	const pathways = yamlIn(join(folder, "pathways")).flatMap((name) => {
+		const pathway = read(`pathways/${name}`, PathwaySchema);
+		return pathway === undefined ? [] : [{ file: `content/pathways/${name}`, pathway }];
+	});
 	if (region && documents && shared) {
 		const around: Surroundings = { region, documents, shared };
 		for (const { file, entry } of entries) place(checkEntry(file, entry, around));
 		place(checkReferences(entries, unreadable));
-		if (crisis)
-			place(checkCrisis(crisis, region, [...entries.map(({ entry }) => entry.id), ...unreadable]));
-		if (![...entries.map(({ entry }) => entry.id), ...unreadable].includes(region.helpline)) {
+		const ids = [...entries.map(({ entry }) => entry.id), ...unreadable];
+		for (const { file, pathway } of pathways)
+			place(checkPathway(file, pathway, { documents, services: ids }));
+		if (crisis) place(checkCrisis(crisis, region, ids));
+		if (!ids.includes(region.helpline)) {
 			place([
 				{
 					file: "content/region.yaml",
@@ -113,6 +119,7 @@ export function readContent(folder: string): ReadContent {
 					ranking,
 					questions,
 					entries.map(({ entry }) => entry),
+					pathways.map(({ pathway }) => pathway),
 				]),
 				region,
 				services: sorted,
@@ -127,9 +134,18 @@ export function readContent(folder: string): ReadContent {
 						areas: line.areas?.flatMap((name) => districtsNamed(region, name)),
 					})),
 				},
+				pathways: pathways.map(({ pathway }) => toPathway(pathway, documents)),
 			};
 			return { ok: true, catalogue, ranking, questions, entries };
 		}
 	}
 	return { ok: false, problems };
+}
+
+/** The YAML files of a folder, in the order of their names; none where there is no such folder. */
+function yamlIn(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith(".yaml"))
+		.toSorted();
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { aWrittenService } from "./a-service.ts";
@@ -40,6 +40,9 @@ export function contentWith(
 	mkdirSync(join(folder, "services"));
 	for (const [id, text] of Object.entries(entries))
 		writeFileSync(join(folder, "services", `${id}.yaml`), text);
-	for (const [name, text] of Object.entries(others)) writeFileSync(join(folder, name), text);
+	for (const [name, text] of Object.entries(others)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
+	}
 	return folder;
 }

@@ -1,4 +1,5 @@
 import type { CrisisLines } from "./crisis.schema.ts";
+import type { Pathway } from "./pathway.ts";
 import type { Region } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 
@@ -13,6 +14,8 @@ export interface Catalogue {
 	/** Ids of joined entries and the entry each became part of. */
 	merged: ReadonlyMap<string, string>;
 	crisis: CrisisLines;
+	/** Ladders of the lines of work, sorted by id. */
+	pathways: readonly Pathway[];
 }
 
 /** Entries that plans and matches may hold: for residents, and open, opening or unconfirmed. */

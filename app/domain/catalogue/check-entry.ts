@@ -1,11 +1,10 @@
 import { writtenLeaves } from "#app/domain/conditions/written-leaves.ts";
+import { type Add, checkSources, type Path } from "./check-sources.ts";
 import { asDay } from "./dates.ts";
 import type { ContentProblem } from "./problem.ts";
 import { districtsNamed, ENGLAND } from "./region.schema.ts";
 import type { WrittenService } from "./service.schema.ts";
 import type { Surroundings } from "./to-service.ts";
-
-type Path = ContentProblem["path"];
 
 /**
  * What is wrong within one entry that its shape alone does not show: a fact
@@ -22,10 +21,11 @@ export function checkEntry(
 	if (!file.endsWith(`/${entry.id}.yaml`)) {
 		add(["id"], `The id must be the file's name. Call the file ${entry.id}.yaml or change the id.`);
 	}
-	checkSources(entry, around, add);
+	const { eligibility: _, suits: __, ...facts } = entry;
+	checkSources(facts, entry, around.documents, add);
 	checkRules(entry, add);
 	checkHelp(entry, add);
-	checkDates(entry, around, add);
+	checkDates(entry, add);
 	checkAreas(entry, around, add);
 	entry.venues.forEach((venue, index) => {
 		if (districtsNamed(around.region, venue.district).length !== 1) {
@@ -42,49 +42,6 @@ export function checkEntry(
 		}
 	});
 	return problems;
-}
-
-type Add = (path: Path, says: string) => void;
-
-/** Every `from`, wherever it stands, with the way to it. */
-function* everyFrom(value: unknown, path: Path = []): Generator<[Path, string[]]> {
-	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries()) yield* everyFrom(item, [...path, index]);
-	} else if (typeof value === "object" && value !== null) {
-		for (const [key, item] of Object.entries(value)) {
-			if (key === "from" || key === "rulesFrom") {
-				if (Array.isArray(item)) yield [[...path, key], item];
-			} else yield* everyFrom(item, [...path, key]);
-		}
-	}
-}
-
-function checkSources(entry: WrittenService, around: Surroundings, add: Add) {
-	const ids = entry.sources.map((source) => source.id);
-	const { eligibility: _, suits: __, ...rest } = entry;
-	for (const [path, from] of everyFrom(rest)) {
-		from.forEach((id, index) => {
-			if (!ids.includes(id)) {
-				add(
-					[...path, index],
-					`No source of this entry is called "${id}". Its sources are: ${ids.join(", ")}.`,
-				);
-			}
-		});
-	}
-	entry.sources.forEach((source, index) => {
-		if (ids.indexOf(source.id) !== index) {
-			add(["sources", index, "id"], `Two sources are called "${source.id}".`);
-		}
-		if (source.document !== undefined && !Object.hasOwn(around.documents, source.document)) {
-			add(["sources", index, "document"], `content/documents.yaml has no "${source.document}".`);
-		}
-	});
-	entry.checks.forEach((check, index) => {
-		if (check.kind === "sourced" && !ids.includes(check.source)) {
-			add(["checks", index, "source"], `No source of this entry is called "${check.source}".`);
-		}
-	});
 }
 
 function checkRules(entry: WrittenService, add: Add) {
@@ -133,18 +90,9 @@ function checkAreas(entry: WrittenService, around: Surroundings, add: Add) {
 	}
 }
 
-function checkDates(entry: WrittenService, around: Surroundings, add: Add) {
+function checkDates(entry: WrittenService, add: Add) {
 	const { since, until } = entry.status;
 	if (since !== undefined && until !== undefined && asDay(since) > asDay(until)) {
 		add(["status", "until"], "It ends before it begins.");
 	}
-	entry.checks.forEach((check, index) => {
-		if (check.kind !== "sourced") return;
-		const source = entry.sources.find(({ id }) => id === check.source);
-		const date = source?.date ?? around.documents[source?.document ?? ""]?.date;
-		// Compared as exactly as the source's date is: a year with the year, a day with the day.
-		if (date !== undefined && date > check.read.slice(0, date.length)) {
-			add(["checks", index, "read"], "We cannot have read the source before it was written.");
-		}
-	});
 }

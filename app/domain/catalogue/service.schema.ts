@@ -62,7 +62,7 @@ const PhoneSchema = z.strictObject({
 	from,
 });
 
-const SourceSchema = z
+export const SourceSchema = z
 	.strictObject({
 		id,
 		/** A document listed in content/documents.yaml; gives title, publisher and year. */
@@ -79,7 +79,7 @@ const SourceSchema = z
 		error: "needs a title, or the document it comes from",
 	});
 
-const CheckSchema = z.discriminatedUnion("kind", [
+export const CheckSchema = z.discriminatedUnion("kind", [
 	/** We read the source on that day; the source's own date stands with the source. */
 	z.strictObject({ kind: z.literal("sourced"), read: day, source: id, by: z.string() }),
 	/** A `link` check says that a program tried the page, not that anybody read it: it makes nothing fresh. */

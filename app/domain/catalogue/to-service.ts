@@ -2,6 +2,7 @@ import { bringIn } from "#app/domain/conditions/bring-in.ts";
 import type { Condition, WrittenCondition } from "#app/domain/conditions/condition.schema.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { asDay, monthsAfter } from "./dates.ts";
+import { namedSources } from "./named-sources.ts";
 import { districtsNamed, ENGLAND, type Region } from "./region.schema.ts";
 import type { WrittenService } from "./service.schema.ts";
 import type { Service } from "./service.ts";
@@ -36,10 +37,7 @@ export function toService(written: WrittenService, around: Surroundings): Servic
 		bringIn(condition, around.shared, (name) => districtsNamed(around.region, name));
 	const { eligibility, suits, ...rest } = written;
 	const condition = wholeRule(written, districts, eligibility && expand(eligibility));
-	const sources = written.sources.map((source) => ({
-		...(source.document === undefined ? undefined : around.documents[source.document]),
-		...source,
-	})) as Service["sources"];
+	const sources = namedSources(written.sources, around.documents);
 	const days = sources.flatMap((source) => (source.date === undefined ? [] : [asDay(source.date)]));
 	// A link that answers proves that the page exists, no more: it keeps no entry fresh.
 	const checked = written.checks

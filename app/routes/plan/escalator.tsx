@@ -1,5 +1,6 @@
 import { Landing } from "#app/components/landing/landing.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
+import { WaysUp } from "#app/components/ways-up/ways-up.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { LineView, PlanView } from "#app/server/plan-view.server.ts";
 
@@ -9,6 +10,8 @@ interface EscalatorProps extends PlanView {
 	/** Groups of difficulties picked and not asked about yet. */
 	unasked: readonly string[];
 	nextNumber: number;
+	pathways: { id: string; name: string }[];
+	listsWaysUp: boolean;
 }
 
 /** The three landings: step on, alongside, step up. */
@@ -58,6 +61,7 @@ export function Escalator(plan: EscalatorProps) {
 			</Landing>
 			<Landing step={3} title={t("next.title")} text={t("next.text")}>
 				{lines(plan.next, t("next.empty"))}
+				{plan.wantsWork ? <WaysUp pathways={plan.pathways} isListed={plan.listsWaysUp} /> : null}
 			</Landing>
 		</ol>
 	);

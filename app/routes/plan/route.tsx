@@ -2,6 +2,7 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
 import { wantsWork } from "#app/domain/triage/slots.ts";
+import { showsWaysUp } from "#app/domain/triage/ways-up.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
@@ -17,10 +18,12 @@ export const handle = { exit: true };
 export function loader({ request }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
 	const person = new Person(visit.session.answers);
-	const { region } = visit.navigator.catalogue;
+	const { region, pathways } = visit.navigator.catalogue;
 	const shown = {
 		...planView(visit).view,
 		wantsWork: wantsWork(person) !== "no",
+		pathways: pathways.map(({ id, name }) => ({ id, name })),
+		listsWaysUp: showsWaysUp(person),
 		hasNamed: person.named.length > 0,
 		unasked: person.unasked,
 		hasMore: nextQuestion(person, visit.navigator.questions, visit.context) !== null,

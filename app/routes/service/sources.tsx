@@ -1,4 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
+import { SourceList } from "#app/components/source-list/source-list.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
@@ -32,23 +33,7 @@ export function Sources({ service }: { service: ServicePage }) {
 			) : null}
 			<section className="flow quiet">
 				<h2>{t("sources")}</h2>
-				<ol>
-					{service.sources.map((source, index) => (
-						<li key={source.id} id={`source-${index + 1}`}>
-							<English>
-								{source.url?.startsWith("https:") ? (
-									<a href={source.url}>{source.title}</a>
-								) : (
-									source.title
-								)}
-								{source.publisher ? `, ${source.publisher}` : ""}
-							</English>
-							({sourceDate(source.date, source.estimated)}
-							{source.read ? `; ${t("source.read", { date: day(source.read) })}` : ""}):{" "}
-							<English>{source.says}.</English>
-						</li>
-					))}
-				</ol>
+				<SourceList sources={service.sources} />
 				<h3>{t("checked")}</h3>
 				{[
 					...new Set(
@@ -65,9 +50,4 @@ export function Sources({ service }: { service: ServicePage }) {
 			</section>
 		</>
 	);
-
-	function sourceDate(date: string | undefined, isEstimate: boolean): string {
-		if (date === undefined) return t("source.undated");
-		return isEstimate ? t("source.estimated", { date: day(date) }) : day(date);
-	}
 }

@@ -33,6 +33,11 @@ export default function Services({ loaderData: { count, letters, others } }: Rou
 			<PageTitle title={t("all.title")} />
 			<h1>{t("all.title")}</h1>
 			<p>{t("all.lead", { count })}</p>
+			<p className="screen-only">
+				<a className="back" href="/pathways">
+					{t("pathways:all.title")}
+				</a>
+			</p>
 			<nav aria-label={t("all.letters")} className="screen-only">
 				<ul className="plain letters" lang="en" dir="ltr">
 					{letters.map(({ letter }) => (
