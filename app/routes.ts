@@ -10,6 +10,7 @@ export default [
 	route("plan/not-now", "routes/plan-not-now/route.tsx"),
 	route("services", "routes/services/route.tsx"),
 	route("services/:id", "routes/service/route.tsx"),
+	route("services/:id/wrong", "routes/service-wrong/route.tsx"),
 	route("now", "routes/now/route.tsx"),
 	...["about", "privacy", "cookies", "accessibility", "terms", "sources"].map((path) =>
 		route(path, "routes/text-page/route.tsx", { id: `text-page-${path}` }),

@@ -5,6 +5,7 @@ import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
+import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
@@ -12,6 +13,7 @@ import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
+import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
@@ -19,6 +21,7 @@ import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
+import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
 
 const en = {
@@ -29,6 +32,7 @@ const en = {
 	reasons: enReasons,
 	plan: enPlan,
 	services: enServices,
+	wrong: enWrong,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -42,6 +46,7 @@ export const resources = {
 		reasons: plReasons,
 		plan: plPlan,
 		services: plServices,
+		wrong: plWrong,
 	},
 	ur: {
 		common: urCommon,
@@ -51,6 +56,7 @@ export const resources = {
 		reasons: urReasons,
 		plan: urPlan,
 		services: urServices,
+		wrong: urWrong,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

@@ -59,6 +59,9 @@ export function Sources({ service }: { service: ServicePage }) {
 					return <p key={entry}>{t(`checks.${kind}`, { date: day(date) })}</p>;
 				})}
 				<p>{t("again", { date: day(service.staleFrom) })}</p>
+				<p>
+					<a href={`/services/${service.id}/wrong`}>{t("wrong:link")}</a>
+				</p>
 			</section>
 		</>
 	);
