@@ -8,8 +8,9 @@ import { checkReferences, type EntryFile } from "#app/domain/catalogue/check-ref
 import { CrisisLinesSchema } from "#app/domain/catalogue/crisis.schema.ts";
 import { plainIssue } from "#app/domain/catalogue/plain-issue.ts";
 import type { ContentProblem } from "#app/domain/catalogue/problem.ts";
-import { districtsNamed, RegionSchema } from "#app/domain/catalogue/region.schema.ts";
+import { districtsNamed, type Region, RegionSchema } from "#app/domain/catalogue/region.schema.ts";
 import { WrittenServiceSchema } from "#app/domain/catalogue/service.schema.ts";
+import type { Service } from "#app/domain/catalogue/service.ts";
 import { type Surroundings, toService } from "#app/domain/catalogue/to-service.ts";
 import { UnknownSharedCondition } from "#app/domain/conditions/bring-in.ts";
 import { WrittenConditionSchema } from "#app/domain/conditions/condition.schema.ts";
@@ -33,7 +34,14 @@ export type ReadContent =
 			questions: Question[];
 			entries: EntryFile[];
 	  }
-	| { ok: false; problems: PlacedProblem[] };
+	| { ok: false; problems: PlacedProblem[]; draft?: Draft };
+
+/** What can be read of a broken catalogue, for an editor in the middle of their work: never to be served. */
+export interface Draft {
+	region: Region;
+	services: Service[];
+	ranking: Ranking | undefined;
+}
 
 /**
  * Reads a content folder.
@@ -130,6 +138,7 @@ export function readContent(folder: string): ReadContent {
 			};
 			return { ok: true, catalogue, ranking, questions, entries };
 		}
+		return { ok: false, problems, draft: { region, services, ranking } };
 	}
 	return { ok: false, problems };
 }
