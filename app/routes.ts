@@ -12,6 +12,7 @@ export default [
 	route("services/:id", "routes/service/route.tsx"),
 	route("pathways", "routes/pathways/route.tsx"),
 	route("pathways/:id", "routes/pathway/route.tsx"),
+	route("services/:id/wrong", "routes/service-wrong/route.tsx"),
 	route("now", "routes/now/route.tsx"),
 	route("catalogue", "routes/catalogue/route.tsx"),
 	route("catalogue.json", "routes/catalogue-data/json.ts"),

@@ -7,6 +7,7 @@ import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
+import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
 import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
@@ -16,6 +17,7 @@ import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
+import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
 import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
@@ -25,6 +27,7 @@ import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
+import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
 
 const en = {
@@ -37,6 +40,7 @@ const en = {
 	plan: enPlan,
 	services: enServices,
 	catalogue: enCatalogue,
+	wrong: enWrong,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -52,6 +56,7 @@ export const resources = {
 		plan: plPlan,
 		services: plServices,
 		catalogue: plCatalogue,
+		wrong: plWrong,
 	},
 	ur: {
 		common: urCommon,
@@ -63,6 +68,7 @@ export const resources = {
 		plan: urPlan,
 		services: urServices,
 		catalogue: urCatalogue,
+		wrong: urWrong,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

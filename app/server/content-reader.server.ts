@@ -11,8 +11,9 @@ import { PathwaySchema } from "#app/domain/catalogue/pathway.schema.ts";
 import { toPathway } from "#app/domain/catalogue/pathway.ts";
 import { plainIssue } from "#app/domain/catalogue/plain-issue.ts";
 import type { ContentProblem } from "#app/domain/catalogue/problem.ts";
-import { districtsNamed, RegionSchema } from "#app/domain/catalogue/region.schema.ts";
+import { districtsNamed, type Region, RegionSchema } from "#app/domain/catalogue/region.schema.ts";
 import { WrittenServiceSchema } from "#app/domain/catalogue/service.schema.ts";
+import type { Service } from "#app/domain/catalogue/service.ts";
 import { type Surroundings, toService } from "#app/domain/catalogue/to-service.ts";
 import { UnknownSharedCondition } from "#app/domain/conditions/bring-in.ts";
 import { WrittenConditionSchema } from "#app/domain/conditions/condition.schema.ts";
@@ -36,7 +37,14 @@ export type ReadContent =
 			questions: Question[];
 			entries: EntryFile[];
 	  }
-	| { ok: false; problems: PlacedProblem[] };
+	| { ok: false; problems: PlacedProblem[]; draft?: Draft };
+
+/** What can be read of a broken catalogue, for an editor in the middle of their work: never to be served. */
+export interface Draft {
+	region: Region;
+	services: Service[];
+	ranking: Ranking | undefined;
+}
 
 /**
  * Reads a content folder.
@@ -138,6 +146,7 @@ export function readContent(folder: string): ReadContent {
 			};
 			return { ok: true, catalogue, ranking, questions, entries };
 		}
+		return { ok: false, problems, draft: { region, services, ranking } };
 	}
 	return { ok: false, problems };
 }

@@ -153,3 +153,16 @@ test("a man who leaves prison in Leicester with nowhere to live sees help for to
 	await follow('[href="/plan/not-now"]');
 	expect(await page.locator("main .line").count()).toBeGreaterThan(10);
 });
+
+test("somebody who came for a number says that it is wrong, and gets no cookie for it", async () => {
+	await anOldPhone();
+	await page.goto(`${open().url}/services/acas`);
+	await follow('[href="/services/acas/wrong"]');
+	await page.locator("main form button").click();
+	expect(await page.locator('[role="alert"] a').getAttribute("href")).toBe("#reason");
+	await page.locator('input[value="phone-dead"]').check();
+	await page.locator('textarea[name="text"]').fill("It rings, and nobody answers.");
+	await page.locator("main form button").click();
+	expect(await page.locator("main h1").innerText()).toBe("Thank you");
+	expect(await page.context().cookies()).toEqual([]);
+});

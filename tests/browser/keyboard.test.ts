@@ -73,13 +73,13 @@ test("after a mistake the summary has focus, and each of its links leads to the 
 		await tabTo(page, '[role="alert"] a', 1);
 		const words = await page.locator('[role="alert"] a').innerText();
 		await page.keyboard.press("Enter");
-		expect([state.name, await hasFocus(page, "main form input:target")]).toEqual([
+		expect([state.name, await hasFocus(page, "main form :is(input, textarea):target")]).toEqual([
 			state.name,
 			true,
 		]);
 		// The same words stand beside the field, and are read with it.
 		const described = page
-			.locator("input:focus, fieldset:has(input:focus)")
+			.locator("input:focus, textarea:focus, fieldset:has(input:focus)")
 			.and(page.locator("[aria-describedby]"));
 		const ids = (await described.first().getAttribute("aria-describedby"))?.split(" ") ?? [];
 		const read = await Promise.all(ids.map((id) => page.locator(`#${id}`).innerText()));

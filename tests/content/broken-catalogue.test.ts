@@ -165,6 +165,6 @@ test("a file that is missing or empty is a problem, not a crash", () => {
 		"content/crisis.yaml, line 1: This file is missing or cannot be read.",
 	]);
 	expect(problemsOf({}, { "crisis.yaml": "" })).toEqual([
-		"content/crisis.yaml, line 1: This must be a group of fields.",
+		"content/crisis.yaml, line 1: This is empty: it must be a group of fields.",
 	]);
 });

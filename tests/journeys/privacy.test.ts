@@ -50,6 +50,7 @@ const SAME_FOR_ALL = [
 	"/services",
 	"/services/acas",
 	"/services/juno-womens-aid",
+	"/services/juno-womens-aid/wrong",
 	"/now",
 	"/about",
 	"/privacy",

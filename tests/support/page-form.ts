@@ -44,8 +44,9 @@ function buttonOf(form: HTMLElement, button: string | undefined) {
  */
 export function successful(form: HTMLElement, said: Said, button?: string): [string, string][] {
 	const pairs: [string, string][] = [];
-	for (const input of form.querySelectorAll("input")) {
-		const [name, value] = [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""];
+	for (const input of form.querySelectorAll("input, textarea")) {
+		const name = input.getAttribute("name") ?? "";
+		const value = input.getAttribute("value") ?? input.textContent;
 		const words = said[name];
 		const type = input.getAttribute("type");
 		if (type !== "radio" && type !== "checkbox")

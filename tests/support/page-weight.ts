@@ -22,8 +22,8 @@ type Shift = PerformanceEntry & {
 	sources: { previousRect: DOMRect; currentRect: DOMRect }[];
 };
 
-/** A browser remarks on a status of 4xx, which a form with a mistake has on purpose. */
-const NO_COMPLAINT = /status of 422/;
+/** A browser remarks on a status that is no 2xx, which a form with a mistake, or one that is not taken, has on purpose. */
+const NO_COMPLAINT = /status of (422|429|503)/;
 
 interface Watched {
 	shift: number;

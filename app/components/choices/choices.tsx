@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
 	describedBy,
 	QuestionHead,
@@ -16,7 +17,7 @@ export interface Choice {
 
 interface ChoicesProps extends QuestionHeadProps {
 	/** The question: the page's only h1. */
-	title: string;
+	title: ReactNode;
 	many?: boolean;
 	choices: readonly Choice[];
 	/** Answers that stand for all the others, such as "none of these"; set apart from them. */

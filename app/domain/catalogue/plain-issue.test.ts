@@ -15,7 +15,7 @@ const from = ["leaflet"];
 
 test.each([
 	["a field that is missing", { name: undefined }, "name: This field is needed."],
-	["an empty field", { name: null }, "name: This must be text."],
+	["an empty field", { name: null }, "name: This is empty: it must be text."],
 	[
 		"a misspelt field",
 		{ naem: "x" },

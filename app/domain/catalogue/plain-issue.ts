@@ -73,8 +73,10 @@ function inWords(issue: Issue): string {
 	switch (issue.code) {
 		case "unrecognized_keys":
 			return `There is no field called ${issue.keys.map((key) => `"${key}"`).join(" or ")} here. Check the spelling against content/README.md.`;
-		case "invalid_type":
-			return `This must be ${TYPES[issue.expected] ?? issue.expected}.`;
+		case "invalid_type": {
+			const empty = issue.message.endsWith("received null") ? "is empty: it " : "";
+			return `This ${empty}must be ${TYPES[issue.expected] ?? issue.expected}.`;
+		}
 		case "invalid_value":
 			return `This must be one of: ${issue.values.join(", ")}.`;
 		case "too_big":

@@ -33,7 +33,7 @@ export interface ServicePage
 /** The page of one service on a day (`YYYY-MM-DD`). */
 export function servicePage(
 	service: Service,
-	{ byId, services }: Catalogue,
+	{ byId, services }: Pick<Catalogue, "byId" | "services">,
 	today: string,
 ): ServicePage {
 	const link = (id: string): EntryLink[] => {

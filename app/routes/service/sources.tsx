@@ -47,6 +47,9 @@ export function Sources({ service }: { service: ServicePage }) {
 				})}
 				{service.isConfirmed ? null : <p>{t("trust.notConfirmed")}</p>}
 				<p>{t("again", { date: day(service.staleFrom) })}</p>
+				<p>
+					<a href={`/services/${service.id}/wrong`}>{t("wrong:link")}</a>
+				</p>
 			</section>
 		</>
 	);

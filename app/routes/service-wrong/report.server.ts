@@ -1,0 +1,56 @@
+import { data, redirect } from "react-router";
+import { readReport } from "#app/domain/catalogue/report.ts";
+import type { Service } from "#app/domain/catalogue/service.ts";
+import { today } from "#app/server/clock.server.ts";
+import { getNavigator } from "#app/server/navigator.server.ts";
+import { reports } from "#app/server/reports.server.ts";
+import { TRAP } from "./wrong-form.tsx";
+
+/**
+ * What the page shows, by the word in its query. The state stands in the
+ * address and not in a cookie: it says nothing of anybody, and whoever only
+ * tells us of a wrong number gets no cookie for it.
+ */
+const STATES = {
+	ask: 200,
+	choose: 422,
+	long: 422,
+	thanks: 200,
+	enough: 429,
+	unkept: 503,
+} as const;
+
+export type WrongState = keyof typeof STATES;
+
+/** The state that a request asks for, and the status it is answered with. */
+export function stateOf(request: Request): { state: WrongState; status: number } {
+	const { searchParams } = new URL(request.url);
+	const names = Object.keys(STATES) as WrongState[];
+	const state = names.find((name) => searchParams.has(name)) ?? "ask";
+	return { state, status: STATES[state] };
+}
+
+/**
+ * The service that a report is about.
+ *
+ * @throws a 301 to the entry that it became part of, or a 404
+ */
+export function serviceOf(id: string): Service {
+	const { catalogue } = getNavigator();
+	const mergedInto = catalogue.merged.get(id);
+	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}/wrong`, 301);
+	const service = catalogue.byId.get(id);
+	if (service === undefined) throw data(null, 404);
+	return service;
+}
+
+/** Keeps what a form says. @returns the state to show next */
+export function takeReport(service: Service, form: URLSearchParams): WrongState {
+	// A robot is thanked, so that it has nothing to learn from.
+	if ((form.get(TRAP) ?? "") !== "") return "thanks";
+	const sent = { reason: form.get("reason"), text: form.get("text") };
+	const read = readReport(sent, service, today());
+	if ("problem" in read) return read.problem;
+	const outcome = reports().keep(read.report);
+	return outcome === "kept" ? "thanks" : outcome;
+}

@@ -1,0 +1,39 @@
+import { data } from "react-router";
+import { readForm } from "#app/server/form.server.ts";
+import { seeOther } from "#app/server/redirects.server.ts";
+import type { Route } from "./+types/route";
+import { Outcome } from "./outcome.tsx";
+import { serviceOf, stateOf, takeReport } from "./report.server.ts";
+import { WrongForm } from "./wrong-form.tsx";
+
+/** As the page of the service: one about abuse has the quick way out. */
+export const handle = {
+	exit: (shown: unknown) =>
+		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
+};
+
+/** `/services/<id>/wrong`: tells us that something in an entry is not right. */
+export function loader({ request, params }: Route.LoaderArgs) {
+	const { id, name, helps } = serviceOf(params.id);
+	const { state, status } = stateOf(request);
+	const shown = { service: { id, name }, state, isAboutAbuse: helps.has("domestic-abuse") };
+	return data(shown, { status });
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+	const service = serviceOf(params.id);
+	const state = takeReport(service, await readForm(request));
+	return seeOther(`/services/${service.id}/wrong?${state}`, context);
+}
+
+export default function ServiceWrong({ loaderData }: Route.ComponentProps) {
+	const { service, state } = loaderData;
+	switch (state) {
+		case "thanks":
+		case "enough":
+		case "unkept":
+			return <Outcome service={service} state={state} />;
+		default:
+			return <WrongForm service={service} problem={state === "ask" ? undefined : state} />;
+	}
+}
