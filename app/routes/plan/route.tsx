@@ -2,7 +2,9 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
 import { wantsWork } from "#app/domain/triage/slots.ts";
+import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { crisisWords } from "#app/server/crisis-words.server.ts";
 import { planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
@@ -14,7 +16,7 @@ import { PlanFoot } from "./plan-foot.tsx";
 
 export const handle = { exit: true };
 
-export function loader({ request }: Route.LoaderArgs) {
+export function loader({ request, context }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
 	const person = new Person(visit.session.answers);
 	const { region } = visit.navigator.catalogue;
@@ -26,20 +28,23 @@ export function loader({ request }: Route.LoaderArgs) {
 		nextNumber: visit.session.walk.length + 1,
 		gathered: region.gathered,
 		phoned: region.phoned,
+		isForOther: visit.session.isForOther,
+		crisisWords: crisisWords(getLocale(context)),
 	};
 	return shown;
 }
 
 export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
 	const { t } = useTranslation("plan");
+	const title = t(plan.isForOther ? "titleOther" : "title");
 	return (
 		<>
-			<PageTitle title={t("title")} />
+			<PageTitle title={title} />
 			<div className="text flow">
-				<h1>{t("title")}</h1>
+				<h1>{title}</h1>
 				<p>{t("lead")}</p>
 			</div>
-			<Now lines={plan.now} />
+			<Now lines={plan.now} words={plan.crisisWords} />
 			<FirstCall {...plan} />
 			<Escalator {...plan} />
 			<Gaps {...plan} />
