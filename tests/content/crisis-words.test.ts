@@ -12,7 +12,7 @@ const sentences = new Set(
 		...numbers.flatMap(({ hint, hours }) => [hint ?? [], hours ?? []].flat()),
 	]),
 );
-const digits = (text: string) => text.match(/\d+/g) ?? [];
+const digits = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 test("there are words in each language but English, and in no other", () => {
 	const translated = LANGUAGES.map(({ id }) => id).filter((id) => id !== FALLBACK);
