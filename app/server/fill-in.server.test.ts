@@ -35,6 +35,18 @@ test.each<{ name: string; text: string; values: Fillings; filled: string }>([
 		filled: "x\nend",
 	},
 	{
+		name: "a part that ends a line, which keeps its end",
+		text: "- a{{^is}} and b{{/is}}\n- c\n",
+		values: { is: "" },
+		filled: "- a and b\n- c\n",
+	},
+	{
+		name: "nothing for a part that ends a line, which keeps its end",
+		text: "- a{{#is}} and b{{/is}}\n- c\n",
+		values: { is: "" },
+		filled: "- a\n- c\n",
+	},
+	{
 		name: "each of a list",
 		text: "{{#all}}\n- {{it}}\n{{/all}}\n",
 		values: { all: [{ it: "a" }, { it: "b" }] },

@@ -2,7 +2,7 @@
 export type Filling = string | boolean | readonly Readonly<Record<string, string>>[];
 export type Fillings = Readonly<Record<string, Filling>>;
 
-const SECTION = /\{\{([#^])(\w+)\}\}\n?([\s\S]*?)\{\{\/\2\}\}\n?/g;
+const SECTION = /\{\{([#^])(\w+)\}\}(\n?)([\s\S]*?)\{\{\/\2\}\}(\n?)/g;
 const VALUE = /\{\{(\w+)\}\}/g;
 
 /**
@@ -25,13 +25,18 @@ export function fillIn(text: string, values: Fillings): string {
 }
 
 function fillSections(text: string, values: Fillings): string {
-	return text.replace(SECTION, (_, mark: string, name: string, inside: string) => {
-		const value = lookUp(name, values);
-		if (isThere(value) !== (mark === "#")) return "";
-		if (mark === "#" && Array.isArray(value))
-			return value.map((record) => fillIn(inside, { ...values, ...record })).join("");
-		return fillSections(inside, values);
-	});
+	return text.replace(
+		SECTION,
+		(_, mark: string, name: string, lineEnd: string, inside: string, endAfter: string) => {
+			// Marks on lines of their own take their line ends along; a part within a line leaves the line its end.
+			const after = lineEnd === "" ? endAfter : "";
+			const value = lookUp(name, values);
+			if (isThere(value) !== (mark === "#")) return after;
+			if (mark === "#" && Array.isArray(value))
+				return value.map((record) => fillIn(inside, { ...values, ...record })).join("") + after;
+			return fillSections(inside, values) + after;
+		},
+	);
 }
 
 function isThere(value: Filling): boolean {

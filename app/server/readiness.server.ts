@@ -1,3 +1,4 @@
+import { getCrisisWords } from "./crisis-words.server.ts";
 import { logEvent } from "./log.server.ts";
 import { getNavigator } from "./navigator.server.ts";
 import { operatorWarning } from "./operator.server.ts";
@@ -14,6 +15,7 @@ export async function prepareApp(): Promise<void> {
 	const { region } = getNavigator().catalogue;
 	getPlaceIndex(region.districts);
 	getTextPages();
+	getCrisisWords();
 	const warning = operatorWarning(region);
 	if (warning) logEvent("warning", { says: warning });
 }

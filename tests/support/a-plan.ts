@@ -33,6 +33,7 @@ export function crisisLines(...lines: Line[]) {
 	return CrisisLinesSchema.parse({
 		lines: some.map((line) => ({
 			name: "Help now",
+			about: "danger",
 			numbers: [{ number: "999", from: ["leaflet"] }],
 			when: "Ring if somebody is in danger.",
 			from: ["leaflet"],

@@ -7,6 +7,7 @@ function lineWith(...numbers: Partial<CrisisLine["numbers"][number]>[]): CrisisL
 	return {
 		id: "night-line",
 		name: "Night Line",
+		about: "mind",
 		when: "Ring if you cannot cope tonight.",
 		numbers: numbers.map((fields) => ({
 			number: "01632 960 555",
@@ -40,5 +41,15 @@ export const withEverything = (
 			hours: "6pm to 6am, every day",
 			textphone: "01632 960 556",
 		})}
+	/>
+);
+
+export const inItsWords = (
+	<CrisisLineItem
+		line={lineWith({ hint: "Press 2 when it answers", hours: "6pm to 6am, every day" })}
+		words={{
+			"Ring if you cannot cope tonight.": "Zadzwoń, jeśli nie dajesz sobie rady.",
+			"6pm to 6am, every day": "od 18:00 do 6:00, codziennie",
+		}}
 	/>
 );

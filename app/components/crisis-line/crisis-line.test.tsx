@@ -2,7 +2,13 @@ import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { pageWords, render, setIn, wordsOf } from "../../../tests/support/render.tsx";
-import { toRing, toRingOrText, toText, withEverything } from "./crisis-line.examples.tsx";
+import {
+	inItsWords,
+	toRing,
+	toRingOrText,
+	toText,
+	withEverything,
+} from "./crisis-line.examples.tsx";
 
 test.each([
 	{ level: 2, element: toRing },
@@ -19,7 +25,15 @@ test("a number to ring is pressed to ring it", () => {
 	render(toRing);
 	const number = screen.getByRole("link", { name: "01632 960 555" });
 	expect(number.getAttribute("href")).toBe("tel:01632960555");
-	expect(wordsOf(number.closest("p"))).toBe("Ring 01632 960 555");
+	expect(wordsOf(number.closest("p"))).toBe("Ring 01632 960 555We did not find the hours.");
+});
+
+test("what the page's language has words for is said in them, and the rest stays English", () => {
+	render(inItsWords, "pl");
+	expect(pageWords()).not.toContain("Ring if you cannot cope tonight.");
+	expect(setIn(screen.getByText("Zadzwoń, jeśli nie dajesz sobie rady."))).toBe("pl ltr");
+	expect(pageWords()).toContain("od 18:00 do 6:00, codziennie");
+	expect(setIn(screen.getByText("Press 2 when it answers"))).toBe("en ltr");
 });
 
 test("a number for texts only cannot be rung by mistake", () => {

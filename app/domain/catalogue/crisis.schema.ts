@@ -3,6 +3,9 @@ import { z } from "zod";
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const from = z.array(id).min(1);
 
+/** The parts of the page with help to ring now, in its order: a life at risk, a mind, harm at home, a roof. */
+export const CRISIS_PARTS = ["danger", "mind", "abuse", "home"] as const;
+
 /** Help to ring now, as `content/crisis.yaml` gives it. */
 export const CrisisLinesSchema = z.strictObject({
 	lines: z
@@ -10,6 +13,7 @@ export const CrisisLinesSchema = z.strictObject({
 			z.strictObject({
 				id,
 				name: z.string(),
+				about: z.enum(CRISIS_PARTS),
 				numbers: z
 					.array(
 						z.strictObject({
@@ -35,7 +39,15 @@ export const CrisisLinesSchema = z.strictObject({
 			}),
 		)
 		.min(1),
-	sources: z.array(z.looseObject({ id, title: z.string() })),
+	sources: z.array(
+		z.looseObject({
+			id,
+			title: z.string(),
+			/** Left out where nobody is named. */
+			publisher: z.string().optional(),
+			date: z.string().optional(),
+		}),
+	),
 	checks: z.array(z.looseObject({ kind: z.string() })),
 });
 

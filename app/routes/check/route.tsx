@@ -21,20 +21,22 @@ export function loader({ request }: Route.LoaderArgs) {
 		walk: session.walk,
 		names: { ...placeNames(navigator), ...names },
 		hasMore: next !== null,
+		isForOther: session.isForOther,
 	};
 	return shown;
 }
 
 export default function Check({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation("pages");
-	const { answers, walk, names, hasMore } = loaderData;
+	const { answers, walk, names, hasMore, isForOther } = loaderData;
+	const title = t(isForOther ? "check.titleOther" : "check.title");
 	return (
 		<div className="text flow">
-			<PageTitle title={t("check.title")} />
+			<PageTitle title={title} />
 			<a className="back" href={walk.length > 0 ? `/q/${walk.length}` : "/start"}>
 				{t("common:back")}
 			</a>
-			<h1>{t("check.title")}</h1>
+			<h1>{title}</h1>
 			<p>{t("check.lead")}</p>
 			<dl className="summary">
 				{walk.map((fact, index) => {
@@ -71,7 +73,7 @@ export default function Check({ loaderData }: Route.ComponentProps) {
 			) : null}
 			<p>
 				<a className="button" href="/plan">
-					{t("check.plan")}
+					{t(isForOther ? "check.planOther" : "check.plan")}
 				</a>
 			</p>
 		</div>

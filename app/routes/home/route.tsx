@@ -1,5 +1,10 @@
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { helpline } from "#app/server/helpline.server.ts";
+import { getNavigator } from "#app/server/navigator.server.ts";
+import { isRunByNobody } from "#app/server/operator.server.ts";
+import type { Route } from "./+types/route";
 
 const STEPS = [
 	{ title: "home.steps.on", text: "home.steps.onText" },
@@ -7,7 +12,11 @@ const STEPS = [
 	{ title: "home.steps.up", text: "home.steps.upText" },
 ] as const;
 
-export default function Home() {
+export function loader() {
+	return { help: helpline(), isTrial: isRunByNobody(getNavigator().catalogue.region) };
+}
+
+export default function Home({ loaderData: { help, isTrial } }: Route.ComponentProps) {
 	const { t } = useTranslation("pages");
 	return (
 		<>
@@ -15,6 +24,7 @@ export default function Home() {
 			<div className="text flow">
 				<h1>{t("home.title")}</h1>
 				<p>{t("home.lead")}</p>
+				{isTrial ? <p className="note">{t("trial")}</p> : null}
 				<p>
 					<a className="button" href="/start?for=me">
 						{t("home.start")}
@@ -45,6 +55,11 @@ export default function Home() {
 				<p>{t("home.noSave")}</p>
 				<h2>{t("home.other")}</h2>
 				<p>{t("home.otherText")}</p>
+				{help ? (
+					<p>
+						{t("ringInstead", { name: help.name })} <PhoneNumber number={help.phone} />
+					</p>
+				) : null}
 				<p>
 					<a href="/services">{t("home.look")}</a>
 				</p>

@@ -1,20 +1,27 @@
 import { CrisisLineItem } from "#app/components/crisis-line/crisis-line.tsx";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { CRISIS_PARTS } from "#app/domain/catalogue/crisis.schema.ts";
 import { dateWords } from "#app/i18n/dates.ts";
+import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { crisisWords } from "#app/server/crisis-words.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 
 export const handle = { exit: true };
 
-export function loader() {
+export function loader({ context }: Route.LoaderArgs) {
 	const { lines, sources } = getNavigator().catalogue.crisis;
-	return { lines, sources };
+	const parts = CRISIS_PARTS.map((part) => ({
+		part,
+		lines: lines.filter(({ about }) => about === part),
+	})).filter((one) => one.lines.length > 0);
+	return { parts, sources, words: crisisWords(getLocale(context)) };
 }
 
 /** Whom to ring or text now: one page, without a question. */
-export default function HelpNow({ loaderData: { lines, sources } }: Route.ComponentProps) {
+export default function HelpNow({ loaderData: { parts, sources, words } }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("pages");
 	return (
 		<div className="text flow">
@@ -23,15 +30,33 @@ export default function HelpNow({ loaderData: { lines, sources } }: Route.Compon
 			<p>
 				<strong>{t("now.lead")}</strong>
 			</p>
-			{lines.map((line) => (
-				<CrisisLineItem key={line.id} line={line} />
+			<nav aria-label={t("now.jump")} className="screen-only">
+				<ul className="plain">
+					{parts.map(({ part }) => (
+						<li key={part}>
+							<a className="back" href={`#${part}`}>
+								{t(`now.about.${part}`)}
+							</a>
+						</li>
+					))}
+				</ul>
+			</nav>
+			{parts.map(({ part, lines }) => (
+				<section key={part} className="flow" aria-labelledby={part}>
+					<h2 id={part}>{t(`now.about.${part}`)}</h2>
+					{lines.map((line) => (
+						<CrisisLineItem key={line.id} line={line} words={words} level={3} />
+					))}
+				</section>
 			))}
 			<h2>{t("now.source")}</h2>
 			<ul className="quiet">
 				{sources.map((source) => (
 					<li key={source.id}>
-						<English>{source.title}</English> (
-						{source.date ? dateWords(source.date, i18n.language) : t("plan:line.undated")})
+						<English>
+							{source.publisher ? `${source.title}, ${source.publisher}` : source.title}
+						</English>{" "}
+						({source.date ? dateWords(source.date, i18n.language) : t("plan:line.undated")})
 					</li>
 				))}
 			</ul>

@@ -44,6 +44,7 @@ export function PlanFoot(plan: PlanFootProps) {
 					</a>
 				</p>
 			) : null}
+			<p className="screen-only">{t("print")}</p>
 			<p className="paper-only">{t("printed")}</p>
 			<p>{t("decides")}</p>
 			<p>{plan.phoned ? t("gatheredPhoned", { month }) : t("gathered", { month })}</p>

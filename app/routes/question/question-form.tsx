@@ -16,8 +16,6 @@ export function QuestionForm(page: Props) {
 	const { fact, options, chosen, problem, showPlan } = page;
 	const { t } = useTranslation("questions");
 	const kind = fieldKind(fact);
-	const message =
-		problem === undefined ? undefined : t(problem === "both" ? "both" : `${fact}.${problem}`);
 	const label = ({ value, name }: Props["options"][number]): Choice => {
 		if (name !== undefined) return { value, label: name, lang: "en" };
 		return {
@@ -29,6 +27,15 @@ export function QuestionForm(page: Props) {
 		value: DECLINED,
 		label: t(UNSURE.includes(fact) ? "notSure" : "decline"),
 	};
+	const instead =
+		kind === "many" && fact !== "goals" ? [{ value: NONE, label: t("none") }, decline] : [decline];
+	const ticked = instead.find(({ value }) => chosen.includes(value)) ?? instead[0];
+	const message =
+		problem === undefined
+			? undefined
+			: problem === "both"
+				? t("both", { answer: ticked?.label })
+				: t(`${fact}.${problem}`);
 	const hint = t(`${fact}.hint`, { defaultValue: "" }) || (kind === "many" ? t("tickAll") : "");
 	const words = { name: fact, title: t(`${fact}.title`), why: t(`${fact}.why`), problem: message };
 	return (
@@ -56,11 +63,7 @@ export function QuestionForm(page: Props) {
 						hint={hint}
 						many={kind === "many"}
 						choices={options.map(label)}
-						instead={
-							kind === "many" && fact !== "goals"
-								? [{ value: NONE, label: t("none") }, decline]
-								: [decline]
-						}
+						instead={instead}
 						chosen={chosen}
 					/>
 				)}
@@ -75,7 +78,7 @@ export function QuestionForm(page: Props) {
 				{showPlan ? (
 					<p>
 						<button type="submit" className="as-link" name="plan" value="1">
-							{t("planNow")}
+							{t(page.isForOther ? "planNowOther" : "planNow")}
 						</button>{" "}
 						<span className="quiet">{t("planNowHint")}</span>
 					</p>

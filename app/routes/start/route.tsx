@@ -4,6 +4,8 @@ import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { readForm } from "#app/server/form.server.ts";
+import { getNavigator } from "#app/server/navigator.server.ts";
+import { isRunByNobody } from "#app/server/operator.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import { readSession, type Session } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
@@ -17,7 +19,12 @@ export function loader({ request }: Route.LoaderArgs) {
 	const given = new URL(request.url).searchParams.get("for");
 	const isForOther = given === null ? (session?.isForOther ?? false) : given === "other";
 	const isProblem = session?.draft?.page === PAGE;
-	const shown = { isForOther, isProblem, hasAnswers: (session?.walk.length ?? 0) > 0 };
+	const shown = {
+		isForOther,
+		isProblem,
+		hasAnswers: (session?.walk.length ?? 0) > 0,
+		isTrial: isRunByNobody(getNavigator().catalogue.region),
+	};
 	return data(shown, { status: isProblem ? 422 : 200 });
 }
 
@@ -39,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function Start({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation("pages");
-	const { isForOther, isProblem, hasAnswers } = loaderData;
+	const { isForOther, isProblem, hasAnswers, isTrial } = loaderData;
 	const problem = isProblem ? t("start.problem") : undefined;
 	return (
 		<div className="text flow">
@@ -71,6 +78,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 						{ value: "no", label: t("start.no"), hint: t("start.noHint") },
 					]}
 				/>
+				{isTrial ? <p className="note">{t("trial")}</p> : null}
 				<p className="quiet">{t("start.ask")}</p>
 				{isForOther ? <p className="note">{t("start.forOther")}</p> : null}
 				<button type="submit" className="button">
