@@ -7,11 +7,13 @@ export function Now({ lines }: { lines: readonly CrisisLine[] }) {
 	const { t } = useTranslation("plan");
 	if (lines.length === 0) return null;
 	return (
-		<section className="text note stop plan-part" aria-labelledby="now-title">
+		<section className="note stop plan-part" aria-labelledby="now-title">
 			<h2 id="now-title">{t("now")}</h2>
-			{lines.map((line) => (
-				<CrisisLineItem key={line.id} line={line} level={3} />
-			))}
+			<div className="abreast">
+				{lines.map((line) => (
+					<CrisisLineItem key={line.id} line={line} level={3} />
+				))}
+			</div>
 		</section>
 	);
 }

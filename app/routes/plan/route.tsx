@@ -31,13 +31,14 @@ export function loader({ request }: Route.LoaderArgs) {
 }
 
 export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
-	const { t } = useTranslation("plan");
+	const { t, i18n } = useTranslation("plan");
 	return (
 		<>
 			<PageTitle title={t("title")} />
 			<div className="text flow">
 				<h1>{t("title")}</h1>
 				<p>{t("lead")}</p>
+				{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
 			</div>
 			<Now lines={plan.now} />
 			<FirstCall {...plan} />

@@ -42,7 +42,7 @@ export function Sources({ service }: { service: ServicePage }) {
 									source.title
 								)}
 								{source.publisher ? `, ${source.publisher}` : ""}
-							</English>
+							</English>{" "}
 							({sourceDate(source.date, source.estimated)}
 							{source.read ? `; ${t("source.read", { date: day(source.read) })}` : ""}):{" "}
 							<English>{source.says}.</English>
