@@ -9,7 +9,7 @@ export function Now({ lines }: { lines: readonly CrisisLine[] }) {
 	return (
 		<section className="note stop plan-part" aria-labelledby="now-title">
 			<h2 id="now-title">{t("now")}</h2>
-			<div className="abreast">
+			<div className="under abreast">
 				{lines.map((line) => (
 					<CrisisLineItem key={line.id} line={line} level={3} />
 				))}
