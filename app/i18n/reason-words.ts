@@ -21,10 +21,13 @@ export interface ReasonContext {
 const FEW_PLACES = 4;
 const ADULT = 19;
 
-/** A published rule or a doubt, as a question to ask them; `quoted` is English from the entry. */
+/** A published rule or a doubt, as a question to ask them. */
 export interface AskWords {
 	says: string;
+	/** English from the entry, which the question is about. */
 	quoted?: string;
+	/** The question itself in English, where it is asked in another language. */
+	say?: string;
 }
 
 function optionName(t: TFunction, fact: string, value: string): string {
@@ -121,7 +124,7 @@ function askSentence({ leaf }: LeafReason, { t, status }: ReasonContext): AskWor
 			leaf.doubt === "status" ? `reasons:doubt.status.${status}` : `reasons:doubt.${leaf.doubt}`;
 		// The call will most often be in English, so its words stand beside the person's own.
 		const isEnglish = t("reasons:ask") === wordsIn(FALLBACK).t("reasons:ask");
-		return { says: t(key), ...(isEnglish ? undefined : { quoted: wordsIn(FALLBACK).t(key) }) };
+		return { says: t(key), ...(isEnglish ? undefined : { say: wordsIn(FALLBACK).t(key) }) };
 	}
 	if ("barriers" in leaf) {
 		return {

@@ -57,18 +57,21 @@ export function Choices({
 		</li>
 	);
 	return (
-		<fieldset aria-describedby={describedBy(head)} className={problem ? "problem" : undefined}>
-			<legend>
-				<h1>{title}</h1>
-			</legend>
-			<QuestionHead {...head} />
-			<ul className="plain rows">{choices.map(row)}</ul>
-			{instead.length > 0 ? (
-				<>
-					<p className="quiet or">{t("or")}</p>
-					<ul className="plain rows">{instead.map((choice, index) => row(choice, index + 1))}</ul>
-				</>
-			) : null}
-		</fieldset>
+		// Not on the fieldset: its border would start beside the middle of the legend.
+		<div className={problem ? "problem" : undefined}>
+			<fieldset aria-describedby={describedBy(head)}>
+				<legend>
+					<h1>{title}</h1>
+				</legend>
+				<QuestionHead {...head} />
+				<ul className="plain rows">{choices.map(row)}</ul>
+				{instead.length > 0 ? (
+					<>
+						<p className="quiet or">{t("or")}</p>
+						<ul className="plain rows">{instead.map((choice, index) => row(choice, index + 1))}</ul>
+					</>
+				) : null}
+			</fieldset>
+		</div>
 	);
 }

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { render, setIn } from "../../../tests/support/render.tsx";
-import { inASentence } from "./english.examples.tsx";
+import { inASentence, withNumber } from "./english.examples.tsx";
 import { English } from "./english.tsx";
 
 test("stays English and left to right on a page in Urdu, and what surrounds it does not", () => {
@@ -9,6 +9,11 @@ test("stays English and left to right on a page in Urdu, and what surrounds it d
 	const name = screen.getByText("Harbour Line (Coast)");
 	expect(setIn(name)).toBe("en ltr");
 	expect(setIn(name.parentElement as Element)).toBe("ur rtl");
+});
+
+test("a number to ring stays in one piece", () => {
+	render(withNumber);
+	expect(document.body.textContent).toBe("Ring 0800\u00a0100\u00a0900, then press 2");
 });
 
 test.each(["span", "p", "div", "bdi"] as const)("can be a %s", (tag) => {

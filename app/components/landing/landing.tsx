@@ -19,7 +19,7 @@ export function Landing({ step, title, text, children }: LandingProps) {
 				<h2>{title}</h2>
 			</div>
 			<p className="quiet">{text}</p>
-			<div className="under">{children}</div>
+			<div className="under abreast">{children}</div>
 		</li>
 	);
 }

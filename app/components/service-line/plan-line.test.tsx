@@ -41,4 +41,5 @@ test("in Urdu a question stands in Urdu, with its English words to say on the ph
 	render(withQuestions, "ur");
 	expect(setIn(screen.getByText(ASKS_STATUS))).toBe("en ltr");
 	expect(pageWords()).toContain(wordsIn("ur").t("reasons:doubt.status.unconfirmed"));
+	expect(pageWords()).toContain(`${wordsIn("ur").t("plan:line.say")} ${ASKS_STATUS}`);
 });

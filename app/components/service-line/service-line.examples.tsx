@@ -31,7 +31,10 @@ export const checkFirstInUrdu = (
 		service={exampleCard()}
 		verdict="unknown"
 		because={["آپ کی رہائش Harbour میں ہے"]}
-		asks={[{ says: "ان سے اس شرط کے بارے میں پوچھیں:", quoted: "You are on a low income" }]}
+		asks={[
+			{ says: "ان سے اس شرط کے بارے میں پوچھیں:", quoted: "You are on a low income" },
+			{ says: "ان سے پوچھیں: ”کیا میں شامل ہو سکتا ہوں؟“", say: "Ask them: “Can I join?”" },
+		]}
 	/>
 );
 

@@ -79,6 +79,9 @@ test("in Urdu only what the entry says is read as English", () => {
 	expect(setIn(screen.getByText(t("plan:verdict.unknown")))).toBe("ur rtl");
 	expect(setIn(screen.getByText("You are on a low income"))).toBe("en ltr");
 	expect(setIn(screen.getByText("Somebody who listens, and helps you find work."))).toBe("en ltr");
+	const say = screen.getByText("Ask them: “Can I join?”");
+	expect(setIn(say)).toBe("en ltr");
+	expect(wordsOf(say.parentElement)).toBe(`${t("plan:line.say")} Ask them: “Can I join?”`);
 	const heading = screen.getByRole("heading", { name: "Harbour Line" });
 	expect(setIn(within(heading).getByText("Harbour Line"))).toBe("en ltr");
 });

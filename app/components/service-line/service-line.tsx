@@ -8,6 +8,8 @@ import { WayIn } from "./way-in.tsx";
 export interface Ask {
 	says: string;
 	quoted?: string;
+	/** The question itself in English, to say on the phone, where `says` is another language. */
+	say?: string;
 }
 
 export interface ServiceLineProps {
@@ -37,33 +39,49 @@ export function ServiceLine({
 	const Heading = `h${level}` as const;
 	return (
 		<article className="line flow">
-			<Heading>
-				<a href={`/services/${service.id}`}>
-					<English>{service.name}</English>
-				</a>
-			</Heading>
-			<English as="p">{service.summary}</English>
-			<p className="screen-only">
-				{because.length > 0 ? t("line.because", { reasons: because }) : t("line.anyone")}
-			</p>
-			{asks.length > 0 || verdict === "unknown" ? (
-				<div className="note ask">
-					<p>
-						<strong>{t(`verdict.${verdict}`)}</strong>
-					</p>
-					{asks.map(({ says, quoted }) => (
-						<p key={says + quoted}>
-							{says} {quoted ? <English>{quoted}</English> : null}
-						</p>
-					))}
-				</div>
-			) : (
-				<p>
-					<strong>{t("verdict.yes")}</strong>
+			<div className="flow">
+				<Heading>
+					<a href={`/services/${service.id}`}>
+						<English>{service.name}</English>
+					</a>
+				</Heading>
+				<English as="p">{service.summary}</English>
+				<p className="screen-only">
+					{because.length > 0 ? t("line.because", { reasons: because }) : t("line.anyone")}
 				</p>
-			)}
-			<WayIn service={service} askInstead={askInstead} />
-			<SmallPrint service={service} isStale={isStale ?? false} />
+			</div>
+			<div className="flow">
+				{asks.length > 0 || verdict === "unknown" ? (
+					<div className="note ask">
+						<p>
+							<strong>{t(`verdict.${verdict}`)}</strong>
+						</p>
+						{asks.map((ask) => (
+							<Question key={ask.says + ask.quoted} {...ask} />
+						))}
+					</div>
+				) : (
+					<p>
+						<strong>{t("verdict.yes")}</strong>
+					</p>
+				)}
+				<WayIn service={service} askInstead={askInstead} />
+				<SmallPrint service={service} isStale={isStale ?? false} />
+			</div>
 		</article>
+	);
+}
+
+function Question({ says, quoted, say }: Ask) {
+	const { t } = useTranslation("plan");
+	return (
+		<p>
+			{says} {quoted ? <English>{quoted}</English> : null}
+			{say ? (
+				<span className="row-hint">
+					{t("line.say")} <English>{say}</English>
+				</span>
+			) : null}
+		</p>
 	);
 }

@@ -13,53 +13,52 @@ import {
 
 const DECIDES = "They decide if you can get it.";
 const READ = "We read it on 1 November 2026.";
+const FROM = "From: Harbour Line, leaflet (June 2026)";
+const STALE = "Nobody has checked this for a while. It may have changed.";
+
+/** The words that stand there at once, and those that a press brings. */
+function shown() {
+	const isInside = (element: Element) => element.closest("details") !== null;
+	return {
+		atOnce: [...document.querySelectorAll("p")].filter((p) => !isInside(p)).map(wordsOf),
+		inside: screen.getAllByRole("listitem").filter(isInside).map(wordsOf),
+	};
+}
 
 test.each([
-	{
-		name: "known",
-		element: known,
-		says: ["Cost: Free", DECIDES, "From: Harbour Line, leaflet (June 2026)", READ],
-	},
+	{ name: "known", element: known, atOnce: ["Cost: Free"], inside: [DECIDES, FROM, READ] },
 	{
 		name: "cost unknown",
 		element: costUnknown,
-		says: [
-			"Cost: we could not find this. Ask them.",
-			DECIDES,
-			"From: Harbour Line, leaflet (June 2026)",
-			READ,
-		],
+		atOnce: [],
+		inside: ["Cost: we could not find this. Ask them.", DECIDES, FROM, READ],
 	},
 	{
 		name: "undated source",
 		element: undatedSource,
-		says: ["Cost: Free", DECIDES, "From: Harbour Line, web page (no date)", READ],
+		atOnce: ["Cost: Free"],
+		inside: [DECIDES, "From: Harbour Line, web page (no date)", READ],
 	},
 	{
 		name: "not confirmed",
 		element: notConfirmed,
-		says: [
-			"Cost: Free",
-			DECIDES,
-			"From: Harbour Line, leaflet (June 2026)",
-			`${READ} Not yet confirmed with the service.`,
-		],
+		atOnce: ["Cost: Free"],
+		inside: [DECIDES, FROM, `${READ} Not yet confirmed with the service.`],
 	},
-	{ name: "no source", element: noSource, says: ["Cost: Free", DECIDES] },
-	{
-		name: "stale",
-		element: stale,
-		says: [
-			"Cost: Free",
-			DECIDES,
-			"From: Harbour Line, leaflet (June 2026)",
-			READ,
-			"Nobody has checked this for a while. It may have changed.",
-		],
-	},
-])("$name: says so, a line for each fact", ({ element, says }) => {
+	{ name: "no source", element: noSource, atOnce: ["Cost: Free"], inside: [DECIDES] },
+	{ name: "stale", element: stale, atOnce: ["Cost: Free", STALE], inside: [DECIDES, FROM, READ] },
+])("$name: says so, at once or one press away", ({ element, atOnce, inside }) => {
 	render(element);
-	expect(screen.getAllByRole("listitem").map(wordsOf)).toEqual(says);
+	expect(shown()).toEqual({ atOnce, inside });
+});
+
+test("is closed at first, and its summary says of which service it is", () => {
+	render(known);
+	const details = document.querySelector("details");
+	expect(details?.open).toBe(false);
+	expect(wordsOf(details?.querySelector("summary") ?? null)).toMatch(
+		/^Where this is from \( ?Harbour Line ?\)$/,
+	);
 });
 
 test("in Urdu a stale line says so, and what the entry says is read as English", () => {

@@ -84,6 +84,6 @@ test("in Urdu the words are Urdu, and what the entry says is read as English", (
 
 test("in Urdu an unreachable service says whom to ask", () => {
 	render(unreachable, "ur");
-	const says = wordsIn("ur").t("plan:line.do.none", { name: "Quay Advice" });
+	const says = wordsIn("ur").t("plan:line.do.none", { name: "\u2068Quay Advice\u2069" });
 	expect(pageWords()).toBe(`${says} 01632 960 999`);
 });

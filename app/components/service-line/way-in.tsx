@@ -1,6 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 interface WayInProps {
@@ -10,13 +11,15 @@ interface WayInProps {
 
 /** The next thing to do: the number, the website, or whom to ask where no contact was found. */
 export function WayIn({ service, askInstead }: WayInProps) {
-	const { t } = useTranslation("plan");
+	const { t, i18n } = useTranslation("plan");
 	const { phone, url, email, address, how } = service;
 	if (!service.hasWayIn) {
 		return (
 			<div>
 				<p>
-					{askInstead ? t("line.do.none", { name: askInstead.name }) : t("line.do.noneAtAll")}{" "}
+					{askInstead
+						? t("line.do.none", { name: isolated(askInstead.name, i18n.dir()) })
+						: t("line.do.noneAtAll")}{" "}
 					{askInstead?.phone ? <PhoneNumber number={askInstead.phone} inline /> : null}
 				</p>
 			</div>

@@ -18,7 +18,7 @@ export function loader({ request }: Route.LoaderArgs) {
 
 /** Everything that nothing rules out and that has no line in the plan, best first. */
 export default function Others({ loaderData: plan }: Route.ComponentProps) {
-	const { t } = useTranslation("plan");
+	const { t, i18n } = useTranslation("plan");
 	const first = plan.firstCall?.service;
 	return (
 		<div className="text flow">
@@ -28,6 +28,7 @@ export default function Others({ loaderData: plan }: Route.ComponentProps) {
 			</a>
 			<h1>{t("others.title")}</h1>
 			<p>{plan.lines.length > 0 ? t("others.lead") : t("others.empty")}</p>
+			{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
 			{plan.lines.map((line) => (
 				<PlanLineItem
 					key={line.service.id}

@@ -40,7 +40,7 @@ export function Escalator(plan: EscalatorProps) {
 				? "alongside.covered"
 				: "alongside.empty";
 	return (
-		<ol className="escalator climbs plan-part">
+		<ol className="escalator plan-part">
 			<Landing step={1} title={t("start.title")} text={t("start.text")}>
 				{lines(plan.start, plan.wantsWork ? t("start.empty") : t("start.notWanted"))}
 			</Landing>

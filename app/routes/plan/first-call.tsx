@@ -6,7 +6,7 @@ import type { PlanView } from "#app/server/plan-view.server.ts";
 export function FirstCall({ firstCall, answers, places }: PlanView) {
 	const { t } = useTranslation("plan");
 	return (
-		<section className="text first-call plan-part" aria-labelledby="first-title">
+		<section className="first-call plan-part" aria-labelledby="first-title">
 			<h2 id="first-title">{t("firstCall.title")}</h2>
 			<p className="quiet first-text">{t("firstCall.text")}</p>
 			{firstCall ? (

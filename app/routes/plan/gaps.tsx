@@ -1,10 +1,11 @@
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PlanView } from "#app/server/plan-view.server.ts";
 
 /** What somebody named and nothing sure answers, said kindly, with somebody to ring. */
 export function Gaps({ gaps, firstCall }: PlanView) {
-	const { t } = useTranslation("plan");
+	const { t, i18n } = useTranslation("plan");
 	if (gaps.length === 0 || firstCall === null) return null;
 	const { name, phone } = firstCall.service;
 	return (
@@ -16,7 +17,8 @@ export function Gaps({ gaps, firstCall }: PlanView) {
 				))}
 			</ul>
 			<p>
-				{t("gaps.text", { name })} {phone ? <PhoneNumber number={phone.number} /> : null}
+				{t("gaps.text", { name: isolated(name, i18n.dir()) })}{" "}
+				{phone ? <PhoneNumber number={phone.number} /> : null}
 			</p>
 		</section>
 	);

@@ -13,11 +13,13 @@ export function Now({
 	const { t } = useTranslation("plan");
 	if (lines.length === 0) return null;
 	return (
-		<section className="text note stop plan-part" aria-labelledby="now-title">
+		<section className="note stop plan-part" aria-labelledby="now-title">
 			<h2 id="now-title">{t("now")}</h2>
-			{lines.map((line) => (
-				<CrisisLineItem key={line.id} line={line} words={words} level={3} />
-			))}
+			<div className="under abreast">
+				{lines.map((line) => (
+					<CrisisLineItem key={line.id} line={line} words={words} level={3} />
+				))}
+			</div>
 		</section>
 	);
 }

@@ -1,0 +1,60 @@
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { Person } from "#app/domain/facts/person.ts";
+import { nextQuestion } from "#app/domain/triage/question.ts";
+import { wantsWork } from "#app/domain/triage/slots.ts";
+import { showsWaysUp } from "#app/domain/triage/ways-up.ts";
+import { getLocale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+import { crisisWords } from "#app/server/crisis-words.server.ts";
+import { planView } from "#app/server/plan-view.server.ts";
+import { requireVisit } from "#app/server/visit.server.ts";
+import type { Route } from "./+types/route";
+import { Escalator } from "./escalator.tsx";
+import { FirstCall } from "./first-call.tsx";
+import { Gaps } from "./gaps.tsx";
+import { Now } from "./now.tsx";
+import { PlanFoot } from "./plan-foot.tsx";
+
+export const handle = { exit: true };
+
+export function loader({ request, context }: Route.LoaderArgs) {
+	const visit = requireVisit(request);
+	const person = new Person(visit.session.answers);
+	const { region, pathways } = visit.navigator.catalogue;
+	const { view } = planView(visit);
+	const shown = {
+		...view,
+		wantsWork: wantsWork(person) !== "no",
+		pathways: pathways.map(({ id, name }) => ({ id, name })),
+		listsWaysUp: showsWaysUp(person),
+		hasNamed: person.named.length > 0,
+		unasked: person.unasked,
+		hasMore: nextQuestion(person, visit.navigator.questions, visit.context) !== null,
+		nextNumber: visit.session.walk.length + 1,
+		gathered: region.gathered,
+		phoned: region.phoned,
+		isForOther: visit.session.isForOther,
+		crisisWords: view.now.length > 0 ? crisisWords(getLocale(context)) : {},
+	};
+	return shown;
+}
+
+export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
+	const { t, i18n } = useTranslation("plan");
+	const title = t(plan.isForOther ? "titleOther" : "title");
+	return (
+		<>
+			<PageTitle title={title} />
+			<div className="text flow">
+				<h1>{title}</h1>
+				<p>{t("lead")}</p>
+				{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
+			</div>
+			<Now lines={plan.now} words={plan.crisisWords} />
+			<FirstCall {...plan} />
+			<Escalator {...plan} />
+			<Gaps {...plan} />
+			<PlanFoot {...plan} />
+		</>
+	);
+}

@@ -1,6 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
@@ -11,7 +12,7 @@ interface ContactProps {
 
 /** How to get in: numbers with their hours, the website, who may ask, and what happens next. */
 export function Contact({ service, help }: ContactProps) {
-	const { t } = useTranslation("services");
+	const { t, i18n } = useTranslation("services");
 	const { contact, referral } = service;
 	const { phones, email, url, address } = contact;
 	return (
@@ -19,7 +20,7 @@ export function Contact({ service, help }: ContactProps) {
 			<h2 id="how-title">{t("how")}</h2>
 			{service.hasWayIn ? null : (
 				<p>
-					{t("howNone")} {help ? t("askFirst", { name: help.name }) : null}{" "}
+					{t("howNone")} {help ? t("askFirst", { name: isolated(help.name, i18n.dir()) }) : null}{" "}
 					{help ? <PhoneNumber number={help.phone} inline /> : null}
 				</p>
 			)}

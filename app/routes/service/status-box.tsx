@@ -35,10 +35,10 @@ export function StatusBox({ service }: { service: ServicePage }) {
 				<p className="quiet">
 					{t("trust.from")}{" "}
 					<English>{service.mainSource.publisher ?? service.mainSource.title}</English>{" "}
-					{service.mainSource.date
-						? `(${dateWords(service.mainSource.date, i18n.language)})`
-						: `(${t("source.undated")})`}
-					. {service.isConfirmed ? null : t("trust.notConfirmed")}
+					{t("common:sentence", {
+						text: `(${service.mainSource.date ? dateWords(service.mainSource.date, i18n.language) : t("source.undated")})`,
+					})}{" "}
+					{service.isConfirmed ? null : t("trust.notConfirmed")}
 				</p>
 			) : null}
 			{service.isStale ? <p>{t("stale")}</p> : null}

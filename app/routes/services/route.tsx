@@ -74,7 +74,7 @@ function Entries({
 					<a href={`/services/${id}`} className="back">
 						<English>{name}</English>
 					</a>
-					{status === "open" ? null : <strong> {t(`status.${status}`)}</strong>}
+					{status === "open" ? null : <p className="quiet">{t(`status.${status}`)}</p>}
 					<English as="p">{summary}</English>
 				</li>
 			))}
