@@ -1,9 +1,10 @@
-// npm run build: the router's build, then the smallest form of every static file, made once here instead of at each request.
+// npm run build: the router's build, then what needs doing only once: the smallest form of every static file, and the content parsed.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { fingerprint, stampBuild } from "./build-fingerprint.mjs";
+import { parseContent } from "./parse-content.ts";
 
 const COMPRESSIBLE = new Set([
 	".css",
@@ -45,4 +46,5 @@ for (const entry of readdirSync(join("build", "client"), {
 	writeFileSync(`${path}.gz`, gzipSync(plain, { level: 9 }));
 }
 
+parseContent();
 stampBuild(process.cwd(), madeOf);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { ContentProblem } from "#app/domain/catalogue/problem.ts";
+import { parsedAtBuild } from "./parsed-yaml.server.ts";
 
 /** A content problem with the line an editor has to go to. */
 export interface PlacedProblem extends ContentProblem {
@@ -57,5 +58,7 @@ export function readYaml(path: string, file: string): YamlFile {
 			problems: [{ file, path: [], line: 1, says }],
 		};
 	}
-	return parseYaml(file, text);
+	const value = parsedAtBuild(text);
+	if (value === undefined) return parseYaml(file, text);
+	return { file, value, problems: [], lineOf: (way) => parseYaml(file, text).lineOf(way) };
 }

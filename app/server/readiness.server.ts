@@ -2,6 +2,7 @@ import { getCrisisWords } from "./crisis-words.server.ts";
 import { logEvent } from "./log.server.ts";
 import { getNavigator } from "./navigator.server.ts";
 import { operatorWarning } from "./operator.server.ts";
+import { forgetParsed } from "./parsed-yaml.server.ts";
 import { getPlaceIndex } from "./place-index.server.ts";
 import { getTextPages } from "./text-pages.server.ts";
 
@@ -16,6 +17,7 @@ export async function prepareApp(): Promise<void> {
 	getPlaceIndex(region.districts);
 	getTextPages();
 	getCrisisWords();
+	forgetParsed();
 	const warning = operatorWarning(region);
 	if (warning) logEvent("warning", { says: warning });
 }
