@@ -31,7 +31,7 @@ test("a carer in Glossop is sent to people for carers near her, and told why in 
 	expect(forCarers.length).toBeGreaterThan(0);
 	expect(forCarers.some(({ because }) => because.includes("you live in High Peak"))).toBe(true);
 	expect(forCarers.some(({ phones }) => phones.length > 0)).toBe(true);
-	expect(plan.gaps?.named ?? []).not.toContain("Help for people who look after an adult");
+	expect(plan.gaps?.named ?? []).not.toContain("People who look after an adult");
 	expect(brokenPromises(plan.lines, plan.firstCall)).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test("what else could fit her, and what is ruled out, are one press away, each w
 	// Every one gives its reason, and nobody is told to change what they cannot change.
 	const reasons = ruledOut.texts("main section.line > h2 + p");
 	expect(reasons.filter((text) => text.length > 20)).toHaveLength(sections.length);
-	expect(sections.filter((text) => /change this:.*(have a|are deaf|were in)/.test(text))).toEqual(
+	expect(sections.filter((text) => /change this:.*(have a (?!job)|are deaf|were in)/.test(text))).toEqual(
 		[],
 	);
 	expect(ruledOut.text).toMatch(

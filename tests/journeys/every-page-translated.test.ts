@@ -71,8 +71,9 @@ test.each(LANGUAGES)(
 			const { documentElement: html } = page.document;
 			expect([html.getAttribute("lang"), html.getAttribute("dir")]).toEqual([language, dir]);
 			expect(page.h1).toBe(service.name);
+			// A number within a sentence is kept on one line by spaces that do not break.
 			const english = marked(page)
-				.map(({ textContent }) => textContent)
+				.map(({ textContent }) => textContent.replaceAll("\u00a0", " "))
 				.join("\n");
 			const outside = textsOutside(page, '[lang="en"], title').join("\n");
 			for (const text of englishOf(service)) {
