@@ -66,12 +66,16 @@ export function planView({ session, navigator, context }: Visit): {
 }
 
 /** A plan's line made ready for its page. */
-export function lineView(line: PlanLine, { service, reason, isStale }: Match): LineView {
+export function lineView(line: PlanLine, match: Match): LineView {
+	const { service, reason, suitsReason, isStale } = match;
+	const explanation = explain(reason);
+	// Meant for somebody like them is a reason too, beside the rules they meet.
+	const meant = suitsReason ? explain(suitsReason).holds : [];
 	return {
 		service: cardOf(service),
 		verdict: line.verdict,
 		for: line.for,
-		explanation: explain(reason),
+		explanation: { ...explanation, holds: [...explanation.holds, ...meant] },
 		isStale,
 	};
 }

@@ -30,6 +30,9 @@ test("a warehouse worker in Mansfield, off sick with a bad back, keeps his job i
 	expect(because).toContain("you are off sick from a job");
 	expect(because).not.toMatch(/mental health|out of work/);
 
+	// Whom to ring first is there for a reason of his own.
+	expect(plan.firstCall?.because).not.toContain("nothing you told us");
+
 	// No help with work for this very condition is sure: said so, without blame, with somebody to ask.
 	expect(plan.gaps?.named).toContain("People who have back, joint or muscle pain");
 	expect(plan.gaps?.text).toMatch(/not your fault/i);

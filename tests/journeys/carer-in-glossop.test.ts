@@ -54,9 +54,9 @@ test("what else could fit her, and what is ruled out, are one press away, each w
 	// Every one gives its reason, and nobody is told to change what they cannot change.
 	const reasons = ruledOut.texts("main section.line > h2 + p");
 	expect(reasons.filter((text) => text.length > 20)).toHaveLength(sections.length);
-	expect(sections.filter((text) => /change this:.*(have a (?!job)|are deaf|were in)/.test(text))).toEqual(
-		[],
-	);
+	expect(
+		sections.filter((text) => /change this:.*(have a (?!job)|are deaf|were in)/.test(text)),
+	).toEqual([]);
 	expect(ruledOut.text).toMatch(
 		/Leicester City Council.*What would change this: living in Leicester/,
 	);

@@ -1,6 +1,10 @@
+import { once } from "node:events";
 import { connect } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startBuiltApp } from "../support/built-app.ts";
+
+/** How long something may take on the busiest machine; most often it is there at once. */
+const SOON = { timeout: 20_000, interval: 20 };
 
 async function anApp(env?: Record<string, string>) {
 	const app = await startBuiltApp(env);
@@ -48,26 +52,23 @@ test("an inlined style carries the nonce of its own answer", async () => {
 
 test("SIGTERM lets a request in flight finish, then ends with exit code 0", async () => {
 	const app = await startBuiltApp();
-	const { port } = new URL(app.url);
-	const answer = new Promise<string>((resolve, reject) => {
-		const socket = connect(Number(port), "127.0.0.1", () => {
-			socket.write(
-				"POST /language HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\n",
-				() => {
-					setTimeout(() => void ended.push(app.stop()), 100);
-					setTimeout(() => socket.write("a=1&b=22"), 400);
-				},
-			);
-		});
-		let text = "";
-		socket.on("data", (data) => {
-			text += data.toString("latin1");
-		});
-		socket.on("close", () => resolve(text)).on("error", reject);
+	const socket = connect(Number(new URL(app.url).port), "127.0.0.1");
+	let text = "";
+	socket.on("data", (data) => {
+		text += data.toString("latin1");
 	});
-	const ended: Promise<number | null>[] = [];
-	expect(await answer).toMatch(/^HTTP\/1\.1 [234]\d\d /);
-	expect(await ended[0]).toBe(0);
+	const closed = once(socket, "close");
+	socket.write(
+		"POST /language HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\nExpect: 100-continue\r\n\r\n",
+	);
+	// It says so once it has begun on the request, whose body is still to come.
+	await vi.waitUntil(() => text.startsWith("HTTP/1.1 100 "), SOON);
+	const ended = app.stop();
+	await vi.waitUntil(() => app.logs().includes('"event":"stopping"'), SOON);
+	socket.write("a=1&b=22");
+	await closed;
+	expect(text).toMatch(/\r\n\r\nHTTP\/1\.1 [234]\d\d /);
+	expect(await ended).toBe(0);
 	expect(app.logs()).toContain('"event":"stopped"');
 });
 

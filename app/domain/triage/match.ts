@@ -11,6 +11,8 @@ export interface Match {
 	verdict: Verdict;
 	/** Why; worked out when it is first asked for, since a plan explains a dozen of hundreds. */
 	readonly reason: Reason;
+	/** Why it is meant for them, by what its entry says; undefined where that says nothing. */
+	readonly suitsReason: Reason | undefined;
 	/** Whether it is plainly meant for them, see `suitsPerson`. */
 	suits: Verdict;
 	score: number;
@@ -74,6 +76,11 @@ class PersonsMatch implements Match {
 	get reason(): Reason {
 		this.#reason ??= evaluate(this.service.condition, this.#person);
 		return this.#reason;
+	}
+
+	get suitsReason(): Reason | undefined {
+		const { suits } = this.service;
+		return suits && evaluate(suits, this.#person);
 	}
 }
 

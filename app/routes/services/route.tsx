@@ -46,6 +46,9 @@ export default function Services({ loaderData: { count, letters, others } }: Rou
 						</li>
 					))}
 				</ul>
+				<a className="back" href="#others">
+					{t("all.employers")}
+				</a>
 			</nav>
 			{letters.map(({ letter, entries }) => (
 				<section key={letter}>
