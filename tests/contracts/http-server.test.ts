@@ -41,19 +41,26 @@ test("the nonce that the app is given is the one that the policy allows, and new
 	expect(await second.text()).not.toBe(nonce);
 });
 
-test("what a route says of caching, varying and cookies is kept", async () => {
-	const headers = [
+test("what a route says of caching, varying and cookies is kept, but what others may keep holds no cookie", async () => {
+	const cached: [string, string][] = [
 		["Cache-Control", "public, max-age=60"],
 		["Vary", "Cookie"],
+		["Content-Type", "text/html"],
+	];
+	const cookies: [string, string][] = [
 		["Set-Cookie", "a=1; Path=/"],
 		["Set-Cookie", "b=2; Path=/"],
-		["Content-Type", "text/html"],
-	] satisfies [string, string][];
-	const { ask } = await aServer({ handle: async () => new Response(LONG, { headers }) });
-	const answer = await ask("/");
-	expect(answer.headers.get("cache-control")).toBe("public, max-age=60");
-	expect(answer.headers.get("vary")).toBe("Cookie, Accept-Encoding");
-	expect(answer.headers.getSetCookie()).toEqual(["a=1; Path=/", "b=2; Path=/"]);
+	];
+	const answerTo = async (headers: [string, string][]) => {
+		const { ask } = await aServer({ handle: async () => new Response(LONG, { headers }) });
+		return (await ask("/")).headers;
+	};
+	const plain = await answerTo(cached);
+	expect(plain.get("cache-control")).toBe("public, max-age=60");
+	expect(plain.get("vary")).toBe("Cookie, Accept-Encoding");
+	const withCookies = await answerTo([...cached, ...cookies]);
+	expect(withCookies.get("cache-control")).toBe("no-store");
+	expect(withCookies.getSetCookie()).toEqual(["a=1; Path=/", "b=2; Path=/"]);
 });
 
 test("HEAD has the page's headers and no body", async () => {

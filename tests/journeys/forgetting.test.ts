@@ -51,6 +51,22 @@ test("each page begins a shared computer's 30 minutes anew; somebody's own runs 
 	expect(own.jar.set).toEqual([]);
 });
 
+test("a shared computer's cookie is renewed only after some minutes, so that a late answer brings nothing back", async () => {
+	const visitor = aVisitorFrom(4, true);
+	for (const path of ["/plan", "/services", "/now"]) await visitor.open(path);
+	expect(visitor.jar.set).toEqual([]);
+});
+
+test("what others may keep renews nobody's cookie", async () => {
+	const visitor = aVisitorFrom(29, true);
+	for (const path of ["/api/schema.json", "/catalogue.json", "/catalogue.csv"]) {
+		const headers = { Cookie: `answers=${visitor.jar.get("answers")?.value}` };
+		const answer = await fetch(app.url + path, { headers });
+		expect([path, answer.headers.getSetCookie()]).toEqual([path, []]);
+		expect(answer.headers.get("cache-control")).toContain("public");
+	}
+});
+
 test("a form sent after the time is up is not taken, and says so", async () => {
 	const visitor = aVisitorFrom(29, true);
 	await visitor.open("/q/3");

@@ -135,7 +135,7 @@ test("suits is yes where the entry does not say, and otherwise its own verdict",
 });
 
 test("an entry is stale from its review date on", () => {
-	const checks: ServiceFields["checks"] = [{ kind: "link", on: "2026-05-21", by: "editor" }];
+	const checks: ServiceFields["checks"] = [{ kind: "provider", on: "2026-05-21", by: "editor" }];
 	expect(matchOf({ checks, reviewEvery: 6 }, {}, "2026-11-20").isStale).toBe(false);
 	expect(matchOf({ checks, reviewEvery: 6 }, {}, "2026-11-21").isStale).toBe(true);
 });
