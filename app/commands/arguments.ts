@@ -1,3 +1,5 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
 /** Ends the command with a message in words and exit code 2. */
 export function refuse(message: string): never {
 	console.error(message);
@@ -21,4 +23,13 @@ export function wholeNumber(name: string, given: string, from: number, to: numbe
 		return refuse(`--${name} wants a whole number from ${from} to ${to}.`);
 	}
 	return number;
+}
+
+/** What was written behind the command; ends it in words where that is nothing it knows. @param usage how to ask, in one line */
+export function commandLine<Config extends ParseArgsConfig>(config: Config, usage: string) {
+	try {
+		return parseArgs(config);
+	} catch {
+		return refuse(`This is not how to ask. ${usage}`);
+	}
 }

@@ -3,8 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { refuse } from "./arguments.ts";
+import { commandLine, refuse } from "./arguments.ts";
 import { type BenchLine, type BenchPart, benchTable, goalsMet } from "./bench-report.ts";
 
 const FOLDER = join("tests", "bench");
@@ -13,7 +12,10 @@ const ENDING = ".bench-part.ts";
 const parts = readdirSync(FOLDER)
 	.filter((name) => name.endsWith(ENDING))
 	.map((name) => name.slice(0, -ENDING.length));
-const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
+const { values } = commandLine(
+	{ options: { only: { type: "string", multiple: true } } },
+	"npm run bench -- [--only <part>]",
+);
 const chosen = values.only ?? parts;
 const unknown = chosen.find((name) => !parts.includes(name));
 if (unknown !== undefined) refuse(`--only wants one of ${parts.join(", ")}.`);

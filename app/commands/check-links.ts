@@ -1,4 +1,4 @@
-// npm run check:links: asks every link a resident can press, slowly; a stopped run goes on where it was.
+// npm run check:links: asks the link of every entry, and with --sources those of its sources, slowly; a stopped run goes on where it was.
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";

@@ -1,19 +1,23 @@
-import { parseArgs } from "node:util";
 import { realEngine } from "#app/domain/proof/engine.ts";
 import { plantFault } from "#app/domain/proof/plant.ts";
 import { proveLaws } from "#app/domain/proof/prove.ts";
 import { today as todayNow } from "#app/server/clock.server.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
-import { dayArgument, wholeNumber } from "./arguments.ts";
+import { commandLine, dayArgument, wholeNumber } from "./arguments.ts";
 
-const { values } = parseArgs({
-	options: {
-		today: { type: "string" },
-		plant: { type: "string" },
-		walks: { type: "string", default: "20000" },
-		seed: { type: "string", default: "20261121" },
+const USAGE =
+	"npm run prove -- [--walks 20000] [--today 2027-01-01] [--plant 1 to 9] [--seed 20261121]";
+const { values } = commandLine(
+	{
+		options: {
+			today: { type: "string" },
+			plant: { type: "string" },
+			walks: { type: "string", default: "20000" },
+			seed: { type: "string", default: "20261121" },
+		},
 	},
-});
+	USAGE,
+);
 const today = dayArgument(values.today, todayNow());
 const later = Temporal.PlainDate.from(today).add({ months: 24 }).toString();
 const walks = wholeNumber("walks", values.walks, 1, 10_000_000);

@@ -1,9 +1,8 @@
 // npm run reports: what residents told us is wrong, by service, newest first. -- --service <id> lists one.
-import { parseArgs } from "node:util";
 import { reportLines } from "#app/domain/catalogue/report-list.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { reports } from "#app/server/reports.server.ts";
-import { refuse } from "./arguments.ts";
+import { commandLine, refuse } from "./arguments.ts";
 
 const { t } = wordsIn("en");
 // Whoever reads may stop early, as `| head` does.
@@ -12,12 +11,8 @@ for (const line of reportLines(kept(), (reason) => t(`wrong:reasons.${reason}`),
 	console.log(line);
 
 function readArguments(): string | undefined {
-	try {
-		const options = { service: { type: "string" } } as const;
-		return parseArgs({ options }).values.service;
-	} catch {
-		return refuse("This is not how to ask. npm run reports -- --service <id>");
-	}
+	const options = { service: { type: "string" } } as const;
+	return commandLine({ options }, "npm run reports -- --service <id>").values.service;
 }
 
 function kept() {

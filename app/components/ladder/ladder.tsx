@@ -2,6 +2,7 @@ import { English } from "#app/components/english/english.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import { SourceMarks } from "#app/components/source-marks/source-marks.tsx";
 import type { RungView } from "#app/domain/catalogue/pathway.ts";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { TrainingList } from "./training-list.tsx";
 
@@ -14,7 +15,7 @@ interface LadderProps {
 
 /** The steps of a line of work, the first on top, each further in: the upper steps of the escalator. */
 export function Ladder({ rungs, sources, help }: LadderProps) {
-	const { t } = useTranslation("pathways");
+	const { t, i18n } = useTranslation("pathways");
 	return (
 		<ol className="escalator ladder">
 			{rungs.map(({ name, roles, training, pay, from }, index) => (
@@ -43,7 +44,9 @@ export function Ladder({ rungs, sources, help }: LadderProps) {
 							<TrainingList training={training} sources={sources} />
 						) : (
 							<p>
-								{help ? t("opensNone", { name: help.name }) : t("opensNobody")}{" "}
+								{help
+									? t("opensNone", { name: isolated(help.name, i18n.dir()) })
+									: t("opensNobody")}{" "}
 								{help ? <PhoneNumber number={help.phone} inline /> : null}
 							</p>
 						)}

@@ -98,6 +98,23 @@ test("a page that is a source of the entry is carried by it, and so is the front
 	expect(check(withLink("https://cake.example/a"))).toHaveLength(1);
 });
 
+test("a number that somebody looked up or rang after the gathering stands on its own source", () => {
+	const withCheck = (...checks: NonNullable<ServiceFields["checks"]>) => ({
+		sources: [leaflet, { ...leaflet, id: "page", url: "https://new.example" }],
+		contact: { phones: [{ number: "0300 000 0001", from: ["page"] }] },
+		checks,
+	});
+	const read = { kind: "sourced", read: "2026-11-22", source: "page", by: "editor" } as const;
+	expect(check(withCheck(read))).toEqual([]);
+	expect(check(withCheck({ kind: "phoned", on: "2026-11-22", by: "editor" }))).toEqual([]);
+	for (const checks of [
+		{ ...read, read: "2026-11-21" },
+		{ ...read, source: "leaflet" },
+		{ kind: "link", on: "2026-11-22", by: "link checker" },
+	] as const)
+		expect(check(withCheck(checks))).toHaveLength(1);
+});
+
 test("an exception with a reason lets one contact of one entry be, and is found when idle", () => {
 	const contact: ServiceFields["contact"] = { phones: [{ number: "0300 000 0001", from }] };
 	const why = "The leaflet of 2026 gives it.";

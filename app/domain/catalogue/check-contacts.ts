@@ -4,10 +4,12 @@ import { contactsOf, type EntryContact } from "./entry-contacts.ts";
 import type { ContentProblem } from "./problem.ts";
 import {
 	type ContactException,
+	GATHERED_UNTIL,
 	type Provision,
 	type ProvisionRecord,
 	recordsOf,
 } from "./provision.schema.ts";
+import type { WrittenService } from "./service.schema.ts";
 
 /** The name under which `exceptions.yaml` speaks of the crisis lines. */
 const CRISIS = "crisis";
@@ -36,8 +38,14 @@ export function checkContacts(
 		({ entry, text }: Unsourced) =>
 		(exception: ContactException) =>
 			exception.entry === entry && exception.contact === text;
+	const shown = new Map(
+		entries.map(({ entry }) => [entry.id, new Set(contactsOf(entry).map(({ text }) => text))]),
+	);
+	const isNeeded = (exception: ContactException) =>
+		shown.get(exception.entry)?.has(exception.contact) ??
+		unsourced.some((contact) => explains(contact)(exception));
 	const idle = provision.exceptions.flatMap((exception, index) =>
-		unsourced.some((contact) => explains(contact)(exception))
+		isNeeded(exception)
 			? []
 			: [
 					{
@@ -53,7 +61,7 @@ export function checkContacts(
 			.map(({ file, path, is, text }) => ({
 				file,
 				path,
-				says: `No source carries this ${is}: "${text}". Take it out, or explain it in seeds/provision/exceptions.yaml.`,
+				says: `Nothing that was gathered has this ${is}: "${text}". If you have the page, add it as a source and a "sourced" check of the day you read it. If not, take it out.`,
 			})),
 		...idle,
 	];
@@ -63,8 +71,24 @@ function unsourcedOf({ file, entry }: EntryFile, provision: Provision): Unsource
 	const records = recordsOf(entry, provision);
 	const pages = entry.sources.flatMap(({ url }) => url ?? []);
 	return contactsOf(entry)
-		.filter((contact) => !isCarried(contact, records, pages))
+		.filter((contact) => !isCarried(contact, records, pages) && !wasLookedUp(entry, contact.path))
 		.map((contact) => ({ ...contact, file, entry: entry.id }));
+}
+
+/** Whether a contact names a source that somebody read after the gathering, or somebody rang since: then it stands on its own. */
+function wasLookedUp({ checks, ...entry }: WrittenService, path: EntryContact["path"]): boolean {
+	const from = path.reduce<{ at: unknown; from: readonly string[] }>(
+		({ at, from }, step) => {
+			const next = (at as Record<string | number, unknown> | undefined)?.[step];
+			return { at: next, from: (next as { from?: string[] } | undefined)?.from ?? from };
+		},
+		{ at: entry, from: [] },
+	).from;
+	return checks.some((check) =>
+		check.kind === "sourced"
+			? check.read > GATHERED_UNTIL && from.includes(check.source)
+			: check.kind !== "link" && check.on > GATHERED_UNTIL,
+	);
 }
 
 /** A number of a crisis line may be in any record. */

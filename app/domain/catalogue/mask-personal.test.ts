@@ -23,6 +23,11 @@ const service = aService({
 test.each([
 	["a mobile number", "ring 07700 900123 please", "ring [number] please"],
 	["a number in another form", "it is +44 (0)7700-900-123", "it is [number]"],
+	["a number with strokes", "07700/900/123", "[number]"],
+	["a number with low lines", "07700_900_123", "[number]"],
+	["a number with hyphens that do not break", "07700\u2011900\u2011123", "[number]"],
+	["a number split by signs without width", "077\u200b009001\u200b23", "[number]"],
+	["a sort code", "sort code 12-34-56", "sort code [number]"],
 	["a local number", "ask for 291888", "ask for [number]"],
 	["a number in Urdu digits", "۰۷۷۰۰ ۹۰۰۱۲۳", "[number]"],
 	["a number over two lines", "07700\n900 123", "[number]"],

@@ -8,9 +8,13 @@ const POSTCODE = /(?<![\p{L}\p{Nd}])[A-Z]{1,2}\d[A-Z\d]?[ \t]{0,2}\d[A-Z]{2}(?![
 /** A National Insurance number: two letters, six digits, a letter. */
 const INSURANCE = /(?<![\p{L}\p{Nd}])[A-Z]{2}(?:[ \t-]?\d\d){3}[ \t-]?[A-D](?![\p{L}\p{Nd}])/giu;
 /** Digits of any script, as people write a number: with spaces, dots, hyphens or brackets between. */
-const DIGITS = /\+?\(?\p{Nd}(?:[\s().\-–\u00a0]{0,3}\p{Nd})*/gu;
+const DIGITS = /\+?\(?\p{Nd}(?:[\s().,/_·\-‐‑–—\u00a0]{0,3}\p{Nd})*/gu;
 /** Signs that would change how a line is shown: control signs, and those that turn its direction. */
 const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]+/gu;
+/** Signs without width that would split a number for us and for nobody who reads it. */
+const NO_WIDTH = /(?<=\p{Nd})[\u00ad\u200b\u2060\ufeff]+(?=\p{Nd})/gu;
+/** A bank's sort code. */
+const SORT_CODE = /(?<!\p{Nd})\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})/gu;
 
 /** As many digits in one go are no year and no time of day. */
 const RUN_OF_DIGITS = 6;
@@ -30,10 +34,12 @@ export function maskPersonal(text: string, service: Service): string {
 	const unless = (mask: string) => (found: string) => (own.has(keyOf(found)) ? found : mask);
 	return text
 		.normalize("NFC")
+		.replace(NO_WIDTH, "")
 		.replace(UNSEEN, " ")
 		.replace(EMAIL, unless(MASKS.email))
 		.replace(INSURANCE, MASKS.number)
 		.replace(POSTCODE, unless(MASKS.postcode))
+		.replace(SORT_CODE, MASKS.number)
 		.replace(DIGITS, (found) => (isLong(found) ? unless(MASKS.number)(found) : found))
 		.replace(/\s+/g, " ")
 		.trim();

@@ -43,7 +43,9 @@ export function toPathway(
 	written: WrittenPathway,
 	documents: Readonly<Record<string, PlanDocument>>,
 ): Pathway {
+	// A link that answers proves that the page exists, no more.
 	const read = written.checks
+		.filter(({ kind }) => kind !== "link")
 		.map((check) => ("on" in check ? check.on : check.read))
 		.toSorted()
 		.at(-1) as string;

@@ -38,6 +38,9 @@ export interface Provision {
 	exceptions: readonly ContactException[];
 }
 
+/** The last day of the gathering; what somebody looked up later stands in no record. */
+export const GATHERED_UNTIL = "2026-11-21";
+
 /** The records that an entry was written from: its own, and those joined to it. */
 export function recordsOf(
 	entry: { id: string; mergedFrom: readonly string[] },

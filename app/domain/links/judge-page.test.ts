@@ -51,6 +51,9 @@ test.each([
 	{ title: "This page is no longer available", isNone: true },
 	{ title: "Error: that page does not exist", isNone: true },
 	{ title: "Lost and found jobs", isNone: false },
+	{ title: "What to do if you cannot find work", isNone: false },
+	{ title: "Can't find a job? | Jobcentre", isNone: false },
+	{ title: "We could not find that page", isNone: true },
 	{ title: "Jobs found for you", isNone: false },
 	{ title: "Content unavailable", isNone: true },
 	{ title: "Content available in Polish", isNone: false },
@@ -60,10 +63,12 @@ test.each([
 	expect(judge({ html: page(title) }).startsWith("not-found-page")).toBe(isNone);
 });
 
-test("the page that a site gives for any address is none, but for its home", () => {
+test("the page that a site gives for any address tells nothing, but for its home", () => {
 	const any = (token: string) => page("Harbour", `<p>Hello ${token}</p><script>${token}</script>`);
 	const fields = { html: any("17"), nonsense: any("42") };
-	expect(judge(fields)).toBe("not-found-page | any address of this site gives the same page");
+	expect(judge(fields)).toBe(
+		"unreached | a program cannot tell: every address gives the same page",
+	);
 	expect(judge({ ...fields, html: page("Harbour", "Our jobs") })).toBe("answers");
 	expect(judge(fields, "https://harbour.example/")).toBe("answers");
 });

@@ -17,7 +17,7 @@ const NOT_FOUND = [
 	/\bnot found\b/i,
 	/\bno longer (?:available|exists?|here)\b/i,
 	/\b(?:does not|doesn['’]t) exist\b/i,
-	/\b(?:cannot|can['’]?t|can not|could not|couldn['’]t) (?:be found|find)\b/i,
+	/\b(?:cannot|can['’]?t|can not|could not|couldn['’]t) (?:be found|find (?:the |that |this )?page)\b/i,
 	/\b(?:page|content) (?:is not |isn['’]t |is un|un)available\b/i,
 	/\b(?:page|content) (?:has been|was) (?:removed|deleted)\b/i,
 ];
@@ -31,6 +31,8 @@ export function judgePage(asked: string, page: FinalPage): Omit<LinkResult, "on"
 	if (siteOf(from) !== siteOf(to)) return { is: "moved", to: url };
 	const fault = notFoundSign(from, to, page);
 	if (fault !== undefined) return { is: "not-found-page", why: fault };
+	if (isShell(from, page))
+		return { is: "unreached", why: "a program cannot tell: every address gives the same page" };
 	return url === withoutFragment(asked) ? { is: "answers" } : { is: "answers", to: url };
 }
 
@@ -42,15 +44,17 @@ function whyStatus(status: number): string {
 }
 
 /** Why a page that answers is none after all; undefined where nothing says so. */
-function notFoundSign(from: URL, to: URL, { html, nonsense }: FinalPage): string | undefined {
+function notFoundSign(from: URL, to: URL, { html }: FinalPage): string | undefined {
 	const title = html === undefined ? undefined : titleOf(html);
 	if (title !== undefined && NOT_FOUND.some((sign) => sign.test(title)))
 		return `its title is “${title.slice(0, 60)}”`;
-	if (isHome(from)) return undefined;
-	if (isHome(to)) return "it leads to the home page";
-	if (html === undefined || nonsense === undefined) return undefined;
-	const isSame = bareText(html, to.href) === bareText(nonsense, to.href);
-	return isSame ? "any address of this site gives the same page" : undefined;
+	return !isHome(from) && isHome(to) ? "it leads to the home page" : undefined;
+}
+
+/** Whether a site gives one page for every address, as those do whose pages are made in the browser. */
+function isShell(from: URL, { html, nonsense, url }: FinalPage): boolean {
+	if (isHome(from) || html === undefined || nonsense === undefined) return false;
+	return bareText(html, url) === bareText(nonsense, url);
 }
 
 /** The domain that people know: `www.` in front makes no other one. */

@@ -45,7 +45,7 @@ export default function CataloguePage({ loaderData: survey }: Route.ComponentPro
 			/>
 			<h2>{t("how.title")}</h2>
 			<ul>
-				{["read", "sure", "gap", "review", "ring"].map((key) => (
+				{["read", "sure", "gap", "review", ...(confirmed === 0 ? ["ring"] : [])].map((key) => (
 					<li key={key}>{t(`how.${key}`)}</li>
 				))}
 			</ul>

@@ -1,5 +1,6 @@
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
@@ -17,7 +18,7 @@ export function loader() {
 }
 
 export default function Home({ loaderData: { help, isTrial } }: Route.ComponentProps) {
-	const { t } = useTranslation("pages");
+	const { t, i18n } = useTranslation("pages");
 	return (
 		<>
 			<PageTitle title={t("home.title")} />
@@ -57,7 +58,8 @@ export default function Home({ loaderData: { help, isTrial } }: Route.ComponentP
 				<p>{t("home.otherText")}</p>
 				{help ? (
 					<p>
-						{t("ringInstead", { name: help.name })} <PhoneNumber number={help.phone} />
+						{t("ringInstead", { name: isolated(help.name, i18n.dir()) })}{" "}
+						<PhoneNumber number={help.phone} />
 					</p>
 				) : null}
 				<p>

@@ -7,6 +7,7 @@ import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import { SourceMarks } from "#app/components/source-marks/source-marks.tsx";
 import { PathwayName } from "#app/components/ways-up/pathway-name.tsx";
 import { pathwayPage } from "#app/domain/catalogue/pathway.ts";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
@@ -56,7 +57,7 @@ export default function PathwayRoute({ loaderData: { pathway, help } }: Route.Co
 			) : null}
 			{help ? (
 				<p className="note">
-					{t("talk", { name: help.name })} <PhoneNumber number={help.phone} />
+					{t("talk", { name: isolated(help.name, i18n.dir()) })} <PhoneNumber number={help.phone} />
 				</p>
 			) : null}
 			<PathwaySources pathway={pathway} />

@@ -33,12 +33,12 @@ export function stateOf(request: Request): { state: WrongState; status: number }
 /**
  * The service that a report is about.
  *
- * @throws a 301 to the entry that it became part of, or a 404
+ * @throws a 308 to the entry that it became part of, which carries a form along, or a 404
  */
 export function serviceOf(id: string): Service {
 	const { catalogue } = getNavigator();
 	const mergedInto = catalogue.merged.get(id);
-	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}/wrong`, 301);
+	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}/wrong`, 308);
 	const service = catalogue.byId.get(id);
 	if (service === undefined) throw data(null, 404);
 	return service;

@@ -143,7 +143,7 @@ test.each<{ what: string; web: Web; is: string; why?: RegExp; to?: string }>([
 	{
 		what: "one page for every address",
 		web: { [`${A}/x`]: html("Hello"), [`${A}/no-such-page-5c1f0e7a93`]: html("Hello") },
-		is: "not-found-page",
+		is: "unreached",
 	},
 ])("$what: $is", async ({ web, is, why, to }) => {
 	const result = await check(`${A}/x`, web);

@@ -18,6 +18,11 @@ test("a second check takes the first one's place, wherever it stands", () => {
 	expect(withLinkCheck(entry(READ, LINE), CHECK)).toBe(entry(READ, LINE));
 });
 
+test("a later check of another run stays", () => {
+	const later = LINE.replace("2026-11-22", "2026-12-24");
+	expect(withLinkCheck(entry(later), CHECK)).toBe(entry(later));
+});
+
 test("a link check by a person stays beside ours", () => {
 	const theirs = "- { kind: link, on: 2026-11-02, by: adviser }";
 	expect(withLinkCheck(entry(theirs), CHECK)).toBe(entry(theirs, LINE));

@@ -29,6 +29,8 @@ export function withLinkCheck(text: string, check: { on: string; note: string })
 	const written = inOneLine(fields);
 	const after = old ? replaced(text, old, written) : added(text, last, written);
 
+	// Somebody else's run may have been later.
+	if (old !== undefined && String(old.get("on")) > check.on) return text;
 	const expected = document.toJS();
 	if (old) expected.checks[items.indexOf(old)] = fields;
 	else expected.checks.push(fields);
