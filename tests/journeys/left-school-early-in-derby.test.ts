@@ -39,5 +39,5 @@ test("somebody of 19 in Derby who left school early gets help for the young, and
 	expect(brokenPromises(plan.lines, plan.firstCall)).toEqual([]);
 
 	const ruledOut = await visitor.press("/plan/not-now");
-	expect(ruledOut.text).toContain("50 or over");
+	expect(ruledOut.text).toContain("What would change this: living in Nottingham.");
 });
