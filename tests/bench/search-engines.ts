@@ -1,7 +1,7 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import type { SearchEntry } from "#app/domain/search/search-entry.ts";
 import { search } from "#app/domain/search/search.ts";
+import type { SearchEntry } from "#app/domain/search/search-entry.ts";
 import { buildSearchIndex, type SearchTable } from "#app/domain/search/search-index.ts";
 import type { Engine } from "./search-figures.ts";
 

@@ -53,7 +53,12 @@ export function explain(
 		if (inName) nameShare += weight * inName.sure;
 		matched.push(best.matched);
 	});
-	return { ...candidate, share: share / (whole || 1), nameShare: nameShare / (whole || 1), matched };
+	return {
+		...candidate,
+		share: share / (whole || 1),
+		nameShare: nameShare / (whole || 1),
+		matched,
+	};
 }
 
 const isName = (where: Matched["in"]) => where === "name" || where === "aliases";

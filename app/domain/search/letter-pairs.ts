@@ -1,3 +1,6 @@
+/** Of two words' pairs, the share that both have; a swap of letters in a short word leaves about this. */
+const LEAST_ALIKE = 0.3;
+
 /**
  * Finds the words of a list that share most letter pairs with a word, so that
  * only these few have to be compared letter by letter.
@@ -38,6 +41,7 @@ export class LetterPairs {
 		const likely = touched
 			.filter((at) => Math.abs(lengthOf(at) - word.length) <= lengths)
 			.map((at) => ({ at, alike: alike(at) }))
+			.filter((one) => one.alike >= LEAST_ALIKE)
 			.sort((one, other) => other.alike - one.alike || one.at - other.at)
 			.slice(0, most);
 		for (const at of touched) shared[at] = 0;

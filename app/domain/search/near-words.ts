@@ -53,7 +53,9 @@ export class NearWords {
 function beginsAlike(word: string, other: string): boolean {
 	if (word[0] === other[0]) return true;
 	if (word[0] === other[1] && word[1] === other[0]) return true;
-	return word.length >= 4 && wrongLetters(word, other, 1) <= 1 && word.slice(-3) === other.slice(-3);
+	return (
+		word.length >= 4 && wrongLetters(word, other, 1) <= 1 && word.slice(-3) === other.slice(-3)
+	);
 }
 
 function isSwap(word: string, other: string): boolean {

@@ -1,6 +1,6 @@
+import { joinedWords, wordsOf } from "./query-words.ts";
 import { FIELD_NAMES, FIELDS, type Field, type SearchEntry } from "./search-entry.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { joinedWords, wordsOf } from "./query-words.ts";
 
 /** Where one word stands: entries in rising order, each with how well the word describes it and the field that tells most. */
 export interface Posting {

@@ -1,4 +1,5 @@
 import { queryWordsOf } from "./query-words.ts";
+import type { Said } from "./said.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Meant } from "./vocabulary.ts";
 
@@ -21,27 +22,39 @@ const MOST_WORDS = 14;
 /** How much a word weighs that stands in no entry, of what the rarest would. */
 const UNKNOWN = 1;
 const SAID_ONLY = 0.6;
+/** What the words of a saying weigh at least, of what the rarest would. */
+const SAID = 0.7;
 
 /** The telling words of a query; the little ones only where there are no others. */
 export function readWords(query: string, index: SearchIndex): QueryWord[] {
 	const { vocabulary, littleWords } = index;
 	const all = queryWordsOf(query, (word) => vocabulary.termOf(word) !== undefined);
 	const telling = all.filter((word) => !littleWords.has(word));
-	return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS).map((word) => {
+	const kept = telling.length > 0 ? telling : all;
+	return [...wholeSayings(all, index), ...kept].slice(0, MOST_WORDS).map((word) => {
 		const same = vocabulary.same(word);
 		const begun = same.length > 0 ? [] : vocabulary.begun(word);
-		const begunEntries = same.length > 0 && !isWidespread(same, index) ? vocabulary.begun(word) : begun;
+		const begunEntries =
+			same.length > 0 && !isWidespread(same, index) ? vocabulary.begun(word) : begun;
 		const near = same.length > 0 ? [] : nearWords(word, index);
 		const meant = bestOfEach([...same, ...begunEntries, ...near]);
 		return { word, meant, weight: weightOf(meant, index), isGuess: same.length === 0 };
 	});
 }
 
+/** Sayings of little words alone, each as one word: in other orders they mean other things, or nothing. */
+function wholeSayings(words: readonly string[], { sayings }: SearchIndex): string[] {
+	return words.flatMap((_, from) =>
+		words
+			.slice(from)
+			.map((__, at) => words.slice(from, from + at + 1).join(""))
+			.filter((joined) => sayings.whole.has(joined)),
+	);
+}
+
 /** A misspelt word is no little word: those are too short to be told from it. */
 function nearWords(word: string, { vocabulary, littleWords }: SearchIndex): Meant[] {
-	return vocabulary
-		.near(word)
-		.filter(({ term }) => !littleWords.has(vocabulary.words[term] ?? ""));
+	return vocabulary.near(word).filter(({ term }) => !littleWords.has(vocabulary.words[term] ?? ""));
 }
 
 const WIDESPREAD = 0.08;
@@ -84,4 +97,17 @@ function weightOf(meant: readonly Meant[], { postings, entries }: SearchIndex): 
 			.map(({ term }) => postings[term]?.entries.length ?? 0),
 	);
 	return Math.log(1 + (entries.length - among + 0.5) / (among + 0.5));
+}
+
+/** The words with those heavier that say a meaning of the editor's table: they are what the query is about. */
+export function weighSaid(
+	words: readonly QueryWord[],
+	said: readonly Said[],
+	{ entries }: SearchIndex,
+): QueryWord[] {
+	const least = Math.log(2 * entries.length + 1) * SAID;
+	const saying = new Set(said.flatMap((one) => one.words));
+	return words.map((word, at) =>
+		saying.has(at) ? { ...word, weight: Math.max(word.weight, least) } : word,
+	);
 }

@@ -29,7 +29,7 @@ export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): S
 			}
 		}
 	});
-	const said: Said[] = agesSaid(words, index);
+	const said: Said[] = [...agesSaid(words, index), ...wholeSaid(words, index)];
 	for (const [saying, slots] of filled) {
 		const { meaning = 0, length = 0 } = index.sayings.sayings[saying] ?? {};
 		const places = new Set([...slots.values()].map(({ word }) => word));
@@ -50,6 +50,13 @@ function agesSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[]
 				? [{ meaning, words: [at], quality: 1 }]
 				: [],
 		);
+	});
+}
+
+function wholeSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[] {
+	return words.flatMap(({ word }, at) => {
+		const meaning = sayings.whole.get(word);
+		return meaning === undefined ? [] : [{ meaning, words: [at], quality: 1 }];
 	});
 }
 

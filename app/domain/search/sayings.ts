@@ -1,7 +1,7 @@
-import { wordsOf } from "./query-words.ts";
-import type { SearchEntry } from "./search-entry.ts";
-import { sayingsOf, type Synonym } from "./synonyms.schema.ts";
 import type { Posting } from "./postings.ts";
+import { joinedWords, wordsOf } from "./query-words.ts";
+import type { SearchEntry } from "./search-entry.ts";
+import { type Synonym, sayingsOf } from "./synonyms.schema.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { stemOf } from "./word-forms.ts";
 
@@ -24,11 +24,13 @@ export interface Sayings {
 	/** For each saying: its meaning, and how many words it has. */
 	sayings: { meaning: number; length: number }[];
 	slots: ReadonlyMap<string, readonly Slot[]>;
+	/** Sayings of little words alone, run together, with the meaning: to be said in this order. */
+	whole: ReadonlyMap<string, number>;
 }
 
 const LISTED = 1;
-const LISTED_LEAST = 0.75;
-const LISTED_STEP = 0.015;
+const LISTED_LEAST = 0.72;
+const LISTED_STEP = 0.025;
 const MADE_FOR = 0.7;
 const HELPS = 0.42;
 const OF_KIND = 0.4;
@@ -40,15 +42,19 @@ const NOT_FOR_RESIDENTS = 0.6;
 /** Every word of every saying goes into the vocabulary, so that it is found misspelt too. */
 export function buildSayings(
 	table: readonly Synonym[],
-	entries: readonly SearchEntry[],
 	vocabulary: Vocabulary,
 	littleWords: ReadonlySet<string>,
 ): Omit<Sayings, "meanings"> {
 	const sayings: Sayings["sayings"] = [];
 	const slots = new Map<string, Slot[]>();
+	const whole = new Map<string, number>();
 	table.forEach((synonym, meaning) => {
 		for (const text of sayingsOf(synonym)) {
 			const words = slotsOf(text, littleWords);
+			if (words.length === 0) {
+				whole.set(joinedWords(text), meaning);
+				continue;
+			}
 			const saying = sayings.push({ meaning, length: words.length }) - 1;
 			for (const [slot, choices] of words.entries()) {
 				for (const word of choices) {
@@ -59,7 +65,7 @@ export function buildSayings(
 			}
 		}
 	});
-	return { sayings, slots };
+	return { sayings, slots, whole };
 }
 
 /** What each meaning leads to, worked out once. @param vocabulary - closed, with the words of every entry */
@@ -97,15 +103,14 @@ function wordsFit(
 	return fits;
 }
 
-/** The telling words of a saying, each with the words that may stand in its place: `mum/dad`. */
+/** The telling words of a saying, each with the words that may stand in its place: `mum/dad`. None where all are little. */
 export function slotsOf(saying: string, littleWords: ReadonlySet<string>): string[][] {
 	const slots = saying
 		.split(/\s+/)
 		.flatMap((part) =>
 			part.includes("/") ? [part.split("/").flatMap(wordsOf)] : wordsOf(part).map((word) => [word]),
 		);
-	const telling = slots.filter((choices) => choices.some((word) => !littleWords.has(word)));
-	return telling.length > 0 ? telling : slots;
+	return slots.filter((choices) => choices.every((word) => !littleWords.has(word)));
 }
 
 function answersTo(

@@ -2,7 +2,7 @@ import { type Explained, explain, type Matched } from "./explain.ts";
 import { gather } from "./gather.ts";
 import { didYouMean } from "./look-alikes.ts";
 import { districtsSaid, isWithin, nearness } from "./nearness.ts";
-import { readJoined, readWords } from "./query-word.ts";
+import { readJoined, readWords, weighSaid } from "./query-word.ts";
 import { wordsOf } from "./query-words.ts";
 import { readQuery } from "./read-query.ts";
 import { meaningsSaid } from "./said.ts";
@@ -38,7 +38,8 @@ const LIKENESS = 0.35;
 /** An ended entry stands aside unless the query names it. */
 const ENDED = 0.55;
 /** What a query that names gain over one whose words stand anywhere. */
-const IN_NAMES = 0.15;
+const IN_NAMES = 0.1;
+const ANSWERED = 0.3;
 const NAMES_IT = 0.75;
 
 /** Where and how much to look. */
@@ -55,13 +56,13 @@ export function search(
 	{ area, most = MOST_RESULTS }: SearchOptions = {},
 ): SearchAnswer {
 	const query = readQuery(typed);
-	const words = readWords(query, index);
-	if (words.length === 0) return { query, showing: [], results: [], didYouMean: [] };
-	const joined = readJoined(words, index);
-	const said = meaningsSaid(words, index);
-	const whole = named(query, index);
-	const areas =
-		area === undefined ? districtsSaid(wordsOf(query), index.places) : [area];
+	const read = readWords(query, index);
+	if (read.length === 0) return { query, showing: [], results: [], didYouMean: [] };
+	const joined = readJoined(read, index);
+	const said = meaningsSaid(read, index);
+	const words = weighSaid(read, said, index);
+	const areas = area === undefined ? districtsSaid(wordsOf(query), index.places) : [area];
+	const whole = named(query, areas, index);
 	const entryAt = (at: number) => index.entries[at] as (typeof index.entries)[number];
 	const best = gather(words, joined, said, index, {
 		most: MOST_LOOKED_AT,
@@ -69,7 +70,10 @@ export function search(
 	})
 		.map((candidate) => explain(candidate, { words, joined, said }, index))
 		.filter(({ share, entry }) => share >= LEAST_SHARE || whole.has(entry))
-		.map((one) => ({ ...one, score: one.score * worth(one) * (1 + IN_NAMES * one.nameShare) }))
+		.map((one) => ({
+			...one,
+			score: one.score * worth(one) * (1 + IN_NAMES * one.nameShare + ANSWERED * one.share),
+		}))
 		.sort(byScore)
 		.map((one, place) => ({ ...one, score: one.score + again(one, place) }))
 		.sort(byScore)
@@ -79,11 +83,15 @@ export function search(
 		const { isEnded } = entryAt(entry);
 		const near = nearness(entryAt(entry), areas);
 		const isNamed = whole.has(entry) || nameShare >= NAMES_IT;
-		return (isEnded && !isNamed ? ENDED : 1) * (near < 1 && isNamed && area === undefined ? 1 : near);
+		return (
+			(isEnded && !isNamed ? ENDED : 1) * (near < 1 && isNamed && area === undefined ? 1 : near)
+		);
 	}
 	function again({ entry }: Explained, place: number): number {
 		const exact = (whole.get(entry) ?? 0) * WHOLE_NAME;
-		return exact + (place < RANKED_AGAIN ? LIKENESS * likeness(query, entryAt(entry)) : 0);
+		return (
+			exact + (place < RANKED_AGAIN ? LIKENESS * likeness(query, index.plainNames[entry] ?? []) : 0)
+		);
 	}
 	const results = best.map(({ entry, score, matched }) => {
 		const { id, name, isEnded } = entryAt(entry);

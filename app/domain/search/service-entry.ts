@@ -8,7 +8,7 @@ import type { SearchEntry } from "./search-entry.ts";
 /** Words for what the catalogue only has ids for. */
 export interface SearchWords {
 	barriers: Readonly<Record<Barrier, string>>;
-	kinds: Readonly<Record<Kind, string>>;
+	kinds: Readonly<Partial<Record<Kind, string>>>;
 }
 
 /** A service as the search sees it. A place of safety adds no word, so that searching never finds where it is. */
@@ -21,17 +21,25 @@ export function serviceEntry(service: Service, words: SearchWords, region: Regio
 		aliases: [...service.alsoKnownAs, service.id.replaceAll("-", " ")],
 		texts: {
 			tags: [
-				...[...service.helps].flatMap(([barrier, isMain]) => (isMain ? [words.barriers[barrier]] : [])),
-				words.kinds[service.kind],
+				...[...service.helps].flatMap(([barrier, isMain]) =>
+					isMain ? [words.barriers[barrier]] : [],
+				),
+				...present([words.kinds[service.kind]]),
 			],
 			provider: present([service.provider]),
 			places: [
 				...placesOf(service, region),
-				...present(venues.flatMap(({ name, address, district }) => [name, address, nameOf(district, region)])),
+				...present(
+					venues.flatMap(({ name, address, district }) => [
+						name,
+						address,
+						nameOf(district, region),
+					]),
+				),
 				...present([service.contact.address?.text]),
 			],
 			summary: [service.summary],
-			gives: service.whatYouGet,
+			gives: [...service.whatYouGet, ...service.languages],
 			who: present([service.whoItsFor, service.referral?.how]),
 		},
 		barriers: service.helps,

@@ -42,10 +42,15 @@ const SynonymSchema = z
 export const SynonymsSchema = z.strictObject({
 	/** Words that say nothing about what is looked for. */
 	littleWords: z.record(z.string(), z.array(z.string().min(1))),
+	/** A word or two for each kind of entry. */
+	kindWords: z.partialRecord(z.enum(KINDS), phrase),
 	synonyms: z.array(SynonymSchema),
 });
 
 export type Synonyms = z.infer<typeof SynonymsSchema>;
+/** A table that says nothing, for a catalogue without one. */
+export const NO_SYNONYMS: Synonyms = { littleWords: {}, kindWords: {}, synonyms: [] };
+
 export type Synonym = z.infer<typeof SynonymSchema>;
 
 /** Everything that people say for one meaning, in every language. */

@@ -71,7 +71,7 @@ export class Vocabulary {
 			.slice(0, MOST_BEGUN)
 			.map((other) => ({
 				term: this.add(other),
-				quality: BEGINNING * Math.sqrt(word.length / other.length),
+				quality: BEGINNING * (word.length / other.length) ** 0.25,
 			}));
 	}
 

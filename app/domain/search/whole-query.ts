@@ -1,15 +1,16 @@
 import Fuse from "fuse.js";
 import { joinedWords, wordsOf } from "./query-words.ts";
-import type { SearchEntry } from "./search-entry.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.4;
+/** Nobody writes a name this long; what they write is a need. */
+const LONGEST_NAME = 60;
 
-/** How much the whole query looks like an entry's name or one of its aliases, from 0 to 1. */
-export function likeness(query: string, { name, aliases }: SearchEntry): number {
+/** How much the whole query looks like an entry's name or one of its aliases, from 0 to 1. @param names - in plain words, the name first */
+export function likeness(query: string, names: readonly string[]): number {
 	const said = wordsOf(query).join(" ");
-	const alike = [name, ...aliases].map((text, index) => {
-		const words = wordsOf(text).join(" ");
+	if (said.length > LONGEST_NAME) return 0;
+	const alike = names.map((words, index) => {
 		const { isMatch, score } = Fuse.match(said, words, {
 			threshold: THRESHOLD,
 			ignoreLocation: true,
@@ -21,12 +22,22 @@ export function likeness(query: string, { name, aliases }: SearchEntry): number 
 	return Math.max(...alike);
 }
 
-/** Entries whose whole name or alias the query is, with how exactly: spaces, signs and little words do not count. */
-export function named(query: string, { names, littleWords }: SearchIndex): Map<number, number> {
+/** Entries whose whole name or alias the query is, with how exactly: spaces, signs and little words do not count, and neither does the name of a place that the entry is in. */
+export function named(
+	query: string,
+	areas: readonly string[],
+	{ names, littleWords, places, entries }: SearchIndex,
+): Map<number, number> {
 	const found = new Map(names.get(joinedWords(query)) ?? []);
 	const telling = wordsOf(query).filter((word) => !littleWords.has(word));
 	for (const [entry, sure] of names.get(telling.join("")) ?? []) {
 		if (!found.has(entry)) found.set(entry, sure * 0.7);
+	}
+	const placeless = telling.filter((word) => !places.has(word));
+	if (placeless.length === telling.length) return found;
+	for (const [entry, sure] of names.get(placeless.join("")) ?? []) {
+		const isThere = areas.some((area) => entries[entry]?.districts.includes(area));
+		if (isThere && !found.has(entry)) found.set(entry, sure * 0.7);
 	}
 	return found;
 }
