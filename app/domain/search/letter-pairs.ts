@@ -1,5 +1,5 @@
 /** Of two words' pairs, the share that both have; a swap of letters in a short word leaves about this. */
-const LEAST_ALIKE = 0.3;
+const LEAST_ALIKE = 0.24;
 
 /**
  * Finds the words of a list that share most letter pairs with a word, so that

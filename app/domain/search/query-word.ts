@@ -30,8 +30,9 @@ export function readWords(query: string, index: SearchIndex): QueryWord[] {
 	const { vocabulary, littleWords } = index;
 	const all = queryWordsOf(query, (word) => vocabulary.termOf(word) !== undefined);
 	const telling = all.filter((word) => !littleWords.has(word));
-	const kept = telling.length > 0 ? telling : all;
-	return [...wholeSayings(all, index), ...kept].slice(0, MOST_WORDS).map((word) => {
+	const whole = wholeSayings(all, index);
+	const kept = telling.length > 0 || whole.length > 0 ? telling : all;
+	return [...whole, ...kept].slice(0, MOST_WORDS).map((word) => {
 		const same = vocabulary.same(word);
 		const begun = same.length > 0 ? [] : vocabulary.begun(word);
 		const begunEntries =

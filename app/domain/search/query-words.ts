@@ -56,6 +56,6 @@ export function queryWordsOf(text: string, isKnown: (word: string) => boolean): 
 		if (isKnown(word)) return [word];
 		const parts = word.match(/\p{N}+|[^\p{N}]+/gu) ?? [word];
 		const isParted = parts.length > 1 && parts.some((part) => part.length > 2);
-		return (isParted ? parts : [word]).map((part) => SPOKEN_DIGIT[part] ?? part);
+		return isParted ? parts.map((part) => SPOKEN_DIGIT[part] ?? part) : [word];
 	});
 }

@@ -33,6 +33,9 @@ const MOST_RESULTS = 50;
 const RANKED_AGAIN = 20;
 /** The share of the query's weight that has to be answered: this is what keeps nonsense out. */
 const LEAST_SHARE = 0.36;
+/** Words that some entry answers well are no nonsense: others that answer less of them may follow. */
+const WELL_ANSWERED = 0.6;
+const FOLLOWING = 0.22;
 const WHOLE_NAME = 1;
 const LIKENESS = 0.35;
 /** An ended entry stands aside unless the query names it. */
@@ -64,12 +67,15 @@ export function search(
 	const areas = area === undefined ? districtsSaid(wordsOf(query), index.places) : [area];
 	const whole = named(query, areas, index);
 	const entryAt = (at: number) => index.entries[at] as (typeof index.entries)[number];
-	const best = gather(words, joined, said, index, {
+	const explained = gather(words, joined, said, index, {
 		most: MOST_LOOKED_AT,
 		isWanted: (at) => area === undefined || isWithin(entryAt(at), area),
-	})
-		.map((candidate) => explain(candidate, { words, joined, said }, index))
-		.filter(({ share, entry }) => share >= LEAST_SHARE || whole.has(entry))
+	}).map((candidate) => explain(candidate, { words, joined, said }, index));
+	const isAnswered = explained.some(({ share }) => share >= WELL_ANSWERED);
+	const best = explained
+		.filter(
+			({ share, entry }) => share >= (isAnswered ? FOLLOWING : LEAST_SHARE) || whole.has(entry),
+		)
 		.map((one) => ({
 			...one,
 			score: one.score * worth(one) * (1 + IN_NAMES * one.nameShare + ANSWERED * one.share),
