@@ -105,7 +105,7 @@ export function search(
 	});
 	return {
 		query,
-		showing: [...new Set(said.map(({ meaning }) => index.sayings.meanings[meaning]?.means ?? ""))],
+		showing: showing(results[0]),
 		results,
 		didYouMean: didYouMean(results, index),
 	};
@@ -113,3 +113,9 @@ export function search(
 
 const byScore = (one: Explained, other: Explained) =>
 	other.score - one.score || one.entry - other.entry;
+
+/** The meanings that the best result rests on; others that its words might have had are not told. */
+function showing(best: SearchResult | undefined): string[] {
+	const meanings = best?.matched.filter((match) => match.in === "synonyms") ?? [];
+	return [...new Set(meanings.map(({ found }) => found))];
+}
