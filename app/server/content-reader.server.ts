@@ -17,6 +17,8 @@ import type { Service } from "#app/domain/catalogue/service.ts";
 import { type Surroundings, toService } from "#app/domain/catalogue/to-service.ts";
 import { UnknownSharedCondition } from "#app/domain/conditions/bring-in.ts";
 import { WrittenConditionSchema } from "#app/domain/conditions/condition.schema.ts";
+import { checkSynonyms } from "#app/domain/search/check-synonyms.ts";
+import { NO_SYNONYMS, type Synonyms, SynonymsSchema } from "#app/domain/search/synonyms.schema.ts";
 import { type Question, QuestionsSchema } from "#app/domain/triage/question.ts";
 import { type Ranking, RankingSchema } from "#app/domain/triage/ranking.schema.ts";
 import { hashOf } from "./hash.server.ts";
@@ -28,6 +30,8 @@ const DocumentsSchema = z.record(
 );
 const SharedSchema = z.record(z.string(), WrittenConditionSchema);
 
+const SYNONYMS = "search/synonyms.yaml";
+
 /** The catalogue and its written entries, or everything that is wrong with the content, at once. */
 export type ReadContent =
 	| {
@@ -35,6 +39,7 @@ export type ReadContent =
 			catalogue: Catalogue;
 			ranking: Ranking;
 			questions: Question[];
+			synonyms: Synonyms;
 			entries: EntryFile[];
 	  }
 	| { ok: false; problems: PlacedProblem[]; draft?: Draft };
@@ -79,6 +84,10 @@ export function readContent(folder: string): ReadContent {
 	const crisis = read("crisis.yaml", CrisisLinesSchema);
 	const ranking = read("triage/ranking.yaml", RankingSchema);
 	const questions = read("triage/questions.yaml", QuestionsSchema);
+	// A catalogue can be searched without a table: an older one, and one made for a test.
+	const synonyms = existsSync(join(folder, SYNONYMS))
+		? read(SYNONYMS, SynonymsSchema)
+		: NO_SYNONYMS;
 	const unreadable: string[] = [];
 	const entries: EntryFile[] = yamlIn(join(folder, "services")).flatMap((name) => {
 		const entry = read(`services/${name}`, WrittenServiceSchema);
@@ -97,6 +106,7 @@ export function readContent(folder: string): ReadContent {
 		const ids = [...entries.map(({ entry }) => entry.id), ...unreadable];
 		for (const { file, pathway } of pathways)
 			place(checkPathway(file, pathway, { documents, services: ids }));
+		if (synonyms) place(checkSynonyms(`content/${SYNONYMS}`, synonyms, entries, unreadable));
 		if (crisis) place(checkCrisis(crisis, region, ids));
 		if (!ids.includes(region.helpline)) {
 			place([
@@ -116,7 +126,7 @@ export function readContent(folder: string): ReadContent {
 				return [];
 			}
 		});
-		if (problems.length === 0 && crisis && ranking && questions) {
+		if (problems.length === 0 && crisis && ranking && questions && synonyms) {
 			const sorted = services.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 			const catalogue: Catalogue = {
 				version: hashOf([
@@ -126,6 +136,7 @@ export function readContent(folder: string): ReadContent {
 					crisis,
 					ranking,
 					questions,
+					synonyms,
 					entries.map(({ entry }) => entry),
 					pathways.map(({ pathway }) => pathway),
 				]),
@@ -144,7 +155,7 @@ export function readContent(folder: string): ReadContent {
 				},
 				pathways: pathways.map(({ pathway }) => toPathway(pathway, documents)),
 			};
-			return { ok: true, catalogue, ranking, questions, entries };
+			return { ok: true, catalogue, ranking, questions, synonyms, entries };
 		}
 		return { ok: false, problems, draft: { region, services, ranking } };
 	}

@@ -1,5 +1,6 @@
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import type { Vocabulary } from "#app/domain/facts/answers.schema.ts";
+import type { Synonyms } from "#app/domain/search/synonyms.schema.ts";
 import type { PlanContext } from "#app/domain/triage/plan.ts";
 import type { Question } from "#app/domain/triage/question.ts";
 import type { Ranking } from "#app/domain/triage/ranking.schema.ts";
@@ -13,6 +14,7 @@ export interface Navigator {
 	catalogue: Catalogue;
 	ranking: Ranking;
 	questions: readonly Question[];
+	synonyms: Synonyms;
 	vocabulary: Vocabulary;
 	rules: string;
 	/** What triage needs on a day (`YYYY-MM-DD`). */
@@ -38,7 +40,7 @@ export function inOneLine({ file, line, path, says }: PlacedProblem): string {
 export function loadNavigator(): Navigator {
 	const read = readContent(repositoryPath("content"));
 	if (!read.ok) throw new BrokenContent(read.problems);
-	const { catalogue, ranking, questions } = read;
+	const { catalogue, ranking, questions, synonyms } = read;
 	const areas = catalogue.region.districts.map((district) => district.id);
 	const { services, byId, crisis } = catalogue;
 	let newest: PlanContext | undefined;
@@ -46,6 +48,7 @@ export function loadNavigator(): Navigator {
 		catalogue,
 		ranking,
 		questions,
+		synonyms,
 		vocabulary: { areas, services: services.map((service) => service.id) },
 		rules: rulesVersion(),
 		// The same one all day: what triage works out for it once is not worked out again.

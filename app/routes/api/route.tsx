@@ -17,7 +17,8 @@ import { Facts } from "./facts.tsx";
 
 const COMMANDS = `npm run -s match -- answers.json
 npm run -s match -- - --lang pl --today 2026-11-21 < answers.json
-npm run -s replay -- <receipt> answers.json`;
+npm run -s replay -- <receipt> answers.json
+npm run -s search -- "bad back" --area derby`;
 
 export function loader({ request }: Route.LoaderArgs) {
 	const languages = LANGUAGES.map(({ id }) => id);
@@ -64,6 +65,15 @@ export default function Api({ loaderData: page }: Route.ComponentProps) {
 				<Facts {...page} />
 				<Answer {...page} />
 				<Errors {...page} />
+				<h2>Find a service by words</h2>
+				<p className="text">
+					<code>GET {page.origin}/api/search?q=bad+back&amp;area=derby</code>. Leave out{" "}
+					<code>area</code> to look everywhere. You get <code>results</code>, best first: each with{" "}
+					<code>id</code>, <code>name</code>, <code>score</code>, and in <code>matched</code> why it
+					is there. <code>ended</code> is true where nobody can join any more.{" "}
+					<code>didYouMean</code> lists look-alikes that fit about as well. Words that find nothing
+					give no results, and no error. We read 200 letters.
+				</p>
 				<h2>Without the web</h2>
 				<p className="text">
 					With a copy of our code, the same answer comes from the command line, byte for byte. A

@@ -1,0 +1,31 @@
+// npm run -s search -- "words" [--area derby]: what GET /api/search answers, byte for byte.
+import { parseArgs } from "node:util";
+import { barrierWords } from "#app/i18n/search-words.ts";
+import { BrokenContent, getNavigator } from "#app/server/navigator.server.ts";
+import { answerSearch } from "#app/server/search-answer.server.ts";
+import { refuse } from "./arguments.ts";
+
+const USAGE = 'npm run -s search -- "words" [--area derby]';
+
+// Whoever reads may stop early, as `| head` does.
+process.stdout.on("error", () => process.exit());
+const { words, area } = readArguments();
+try {
+	process.stdout.write(answerSearch({ words, area }, getNavigator(), barrierWords));
+} catch (error) {
+	if (!(error instanceof BrokenContent)) throw error;
+	refuse("The catalogue is broken. What to mend: npm run check:content");
+}
+
+function readArguments() {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			// npm's own -s keeps npm quiet; given to us as well, it does no harm.
+			options: { area: { type: "string" }, silent: { type: "boolean", short: "s" } },
+		});
+		return { words: positionals.join(" "), area: values.area };
+	} catch {
+		return refuse(`This is not how to ask. ${USAGE}`);
+	}
+}

@@ -1,0 +1,114 @@
+import { queryWordsOf } from "./query-words.ts";
+import type { Said } from "./said.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { Meant } from "./vocabulary.ts";
+
+/** A word of the query with the words it may stand for, and how much of the query it makes up. */
+export interface QueryWord {
+	word: string;
+	meant: Meant[];
+	weight: number;
+	/** Whether it is no word of ours in any form, so that `meant` is a guess. */
+	isGuess: boolean;
+}
+
+/** Two neighbours of the query that are one word of ours ("go learn"). */
+export interface JoinedWords {
+	at: number;
+	meant: Meant[];
+}
+
+const MOST_WORDS = 14;
+/** How much a word weighs that stands in no entry, of what the rarest would. */
+const UNKNOWN = 1;
+const SAID_ONLY = 0.6;
+/** What the words of a saying weigh at least, of what the rarest would. */
+const SAID = 0.7;
+
+/** The telling words of a query; the little ones only where there are no others. */
+export function readWords(query: string, index: SearchIndex): QueryWord[] {
+	const { vocabulary, littleWords } = index;
+	const all = queryWordsOf(query, (word) => vocabulary.termOf(word) !== undefined);
+	const telling = all.filter((word) => !littleWords.has(word));
+	const whole = wholeSayings(all, index);
+	const kept = telling.length > 0 || whole.length > 0 ? telling : all;
+	return [...whole, ...kept].slice(0, MOST_WORDS).map((word) => {
+		const same = vocabulary.same(word);
+		const begun = same.length > 0 ? [] : vocabulary.begun(word);
+		const begunEntries =
+			same.length > 0 && !isWidespread(same, index) ? vocabulary.begun(word) : begun;
+		const near = same.length > 0 ? [] : nearWords(word, index);
+		const meant = bestOfEach([...same, ...begunEntries, ...near]);
+		return { word, meant, weight: weightOf(meant, index), isGuess: same.length === 0 };
+	});
+}
+
+/** Sayings of little words alone, each as one word: in other orders they mean other things, or nothing. */
+function wholeSayings(words: readonly string[], { sayings }: SearchIndex): string[] {
+	return words.flatMap((_, from) =>
+		words
+			.slice(from)
+			.map((__, at) => words.slice(from, from + at + 1).join(""))
+			.filter((joined) => sayings.whole.has(joined)),
+	);
+}
+
+/** A misspelt word is no little word: those are too short to be told from it. */
+function nearWords(word: string, { vocabulary, littleWords }: SearchIndex): Meant[] {
+	return vocabulary.near(word).filter(({ term }) => !littleWords.has(vocabulary.words[term] ?? ""));
+}
+
+const WIDESPREAD = 0.08;
+
+/** A word of many entries is meant as it stands; a rare one may be the beginning of another. */
+function isWidespread(same: readonly Meant[], index: SearchIndex): boolean {
+	const most = Math.max(...same.map(({ term }) => index.postings[term]?.entries.length ?? 0));
+	return most > index.entries.length * WIDESPREAD;
+}
+
+/** Neighbours that make one word of ours when they are run together. */
+export function readJoined(words: readonly QueryWord[], index: SearchIndex): JoinedWords[] {
+	return words.slice(1).flatMap((second, at) => {
+		const first = words[at] as QueryWord;
+		const joined = first.word + second.word;
+		const same = index.vocabulary.same(joined);
+		const isGuess = first.isGuess || second.isGuess;
+		const meant = same.length > 0 || !isGuess ? same : index.vocabulary.near(joined);
+		return meant.length > 0 ? [{ at, meant }] : [];
+	});
+}
+
+function bestOfEach(meant: readonly Meant[]): Meant[] {
+	const best = new Map<number, Meant>();
+	for (const one of meant) {
+		if (one.quality > (best.get(one.term)?.quality ?? 0)) best.set(one.term, one);
+	}
+	return [...best.values()];
+}
+
+/** A word's rarity is that of the surest word it stands for: a misspelt word is not rare for being misspelt. */
+function weightOf(meant: readonly Meant[], { postings, entries }: SearchIndex): number {
+	const most = Math.log(2 * entries.length + 1);
+	const holding = meant.filter(({ term }) => postings[term] !== undefined);
+	if (holding.length === 0) return most * (meant.length > 0 ? SAID_ONLY : UNKNOWN);
+	const surest = Math.max(...holding.map(({ quality }) => quality));
+	const among = Math.max(
+		...holding
+			.filter(({ quality }) => quality >= surest - 0.1)
+			.map(({ term }) => postings[term]?.entries.length ?? 0),
+	);
+	return Math.log(1 + (entries.length - among + 0.5) / (among + 0.5));
+}
+
+/** The words with those heavier that say a meaning of the editor's table: they are what the query is about. */
+export function weighSaid(
+	words: readonly QueryWord[],
+	said: readonly Said[],
+	{ entries }: SearchIndex,
+): QueryWord[] {
+	const least = Math.log(2 * entries.length + 1) * SAID;
+	const saying = new Set(said.flatMap((one) => one.words));
+	return words.map((word, at) =>
+		saying.has(at) ? { ...word, weight: Math.max(word.weight, least) } : word,
+	);
+}

@@ -1,0 +1,73 @@
+import type { QueryWord } from "./query-word.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { stemOf } from "./word-forms.ts";
+
+/** A meaning that a query's words say, whole. */
+export interface Said {
+	meaning: number;
+	/** Places of the words in the query that say it. */
+	words: number[];
+	quality: number;
+}
+
+const SURE_ENOUGH = 0.6;
+
+/** The meanings that the words say; one that takes only some of another's words is left out. */
+export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): Said[] {
+	const filled = new Map<number, Map<number, { word: number; quality: number }>>();
+	words.forEach((word, at) => {
+		const stems = new Map<string, number>();
+		for (const { term, quality } of word.meant) {
+			const stem = stemOf(index.vocabulary.words[term] ?? "");
+			if (quality >= SURE_ENOUGH) stems.set(stem, Math.max(quality, stems.get(stem) ?? 0));
+		}
+		for (const [stem, quality] of stems) {
+			for (const { saying, slot } of index.sayings.slots.get(stem) ?? []) {
+				const slots = filled.get(saying) ?? new Map<number, { word: number; quality: number }>();
+				if (quality > (slots.get(slot)?.quality ?? 0)) slots.set(slot, { word: at, quality });
+				filled.set(saying, slots);
+			}
+		}
+	});
+	const said: Said[] = [...agesSaid(words, index), ...wholeSaid(words, index)];
+	for (const [saying, slots] of filled) {
+		const { meaning = 0, length = 0 } = index.sayings.sayings[saying] ?? {};
+		const places = new Set([...slots.values()].map(({ word }) => word));
+		if (slots.size < length || places.size < length) continue;
+		const quality = [...slots.values()].reduce((sum, slot) => sum + slot.quality, 0) / length;
+		said.push({ meaning, words: [...places], quality });
+	}
+	return withoutParts(said);
+}
+
+function agesSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[] {
+	if (words.length < 2) return [];
+	return words.flatMap(({ word }, at) => {
+		const age = /^([1-9]\d)(?:yo|yrs?)?$/.exec(word)?.[1];
+		if (age === undefined) return [];
+		return sayings.meanings.flatMap(({ ages }, meaning) =>
+			ages && Number(age) >= ages.from && Number(age) <= ages.to
+				? [{ meaning, words: [at], quality: 1 }]
+				: [],
+		);
+	});
+}
+
+function wholeSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[] {
+	return words.flatMap(({ word }, at) => {
+		const meaning = sayings.whole.get(word);
+		return meaning === undefined ? [] : [{ meaning, words: [at], quality: 1 }];
+	});
+}
+
+function withoutParts(said: readonly Said[]): Said[] {
+	return said.filter(
+		(one) =>
+			!said.some(
+				(other) =>
+					other.words.length > one.words.length &&
+					other.meaning !== one.meaning &&
+					one.words.every((word) => other.words.includes(word)),
+			),
+	);
+}

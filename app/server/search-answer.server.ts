@@ -1,0 +1,28 @@
+import type { Barrier } from "#app/domain/facts/barriers.ts";
+import { search } from "#app/domain/search/search.ts";
+import type { Navigator } from "./navigator.server.ts";
+import { searchIndexOf } from "./search-index.server.ts";
+
+/** What was asked: both as they came, of any length and content. */
+export interface SearchRequest {
+	words: string;
+	/** A district's id; any other is as if none was given. */
+	area?: string | null | undefined;
+}
+
+/**
+ * Answers `GET /api/search` and `npm run search`: one function, so that the two
+ * can never differ by a byte. Words that find nothing, or are no words, get an
+ * answer without results.
+ *
+ * @returns JSON that ends in a line break
+ */
+export function answerSearch(
+	{ words, area }: SearchRequest,
+	navigator: Pick<Navigator, "catalogue" | "synonyms" | "vocabulary">,
+	barrierWords: () => Record<Barrier, string>,
+): string {
+	const district = navigator.vocabulary.areas.find((id) => id === area);
+	const answer = search(words, searchIndexOf(navigator, barrierWords), { area: district });
+	return `${JSON.stringify(answer)}\n`;
+}
