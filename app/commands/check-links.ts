@@ -1,7 +1,6 @@
 // npm run check:links: asks the link of every entry, and with --sources those of its sources, slowly; a stopped run goes on where it was.
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import { isSettled, noteOf } from "#app/domain/links/link-result.ts";
 import { linksOf } from "#app/domain/links/links-of.ts";
@@ -14,7 +13,7 @@ import { LinkState } from "#app/server/links/link-state.server.ts";
 import { PoliteAsker } from "#app/server/links/polite-asker.server.ts";
 import { CannotWrite, withLinkCheck } from "#app/server/links/write-link-check.server.ts";
 import { repositoryPath } from "#app/server/repository-root.server.ts";
-import { dayArgument, refuse, wholeNumber } from "./arguments.ts";
+import { commandLine, dayArgument, refuse, wholeNumber } from "./arguments.ts";
 import { linkCounts, linkTable } from "./link-report.ts";
 
 const USAGE =
@@ -113,22 +112,17 @@ function servicesOf(catalogue: Catalogue): Pick<Catalogue, "services"> {
 }
 
 function readArguments() {
-	try {
-		return parseArgs({
-			options: {
-				sources: { type: "boolean", default: false },
-				write: { type: "boolean", default: false },
-				again: { type: "boolean", default: false },
-				only: { type: "string" },
-				requests: { type: "string", default: "1000" },
-				minutes: { type: "string", default: "30" },
-				days: { type: "string", default: "7" },
-				today: { type: "string" },
-				"allow-loopback": { type: "boolean", default: false },
-				silent: { type: "boolean", short: "s" },
-			},
-		}).values;
-	} catch {
-		return refuse(`This is not how to ask. ${USAGE}`);
-	}
+	const options = {
+		sources: { type: "boolean", default: false },
+		write: { type: "boolean", default: false },
+		again: { type: "boolean", default: false },
+		only: { type: "string" },
+		requests: { type: "string", default: "1000" },
+		minutes: { type: "string", default: "30" },
+		days: { type: "string", default: "7" },
+		today: { type: "string" },
+		"allow-loopback": { type: "boolean", default: false },
+		silent: { type: "boolean", short: "s" },
+	} as const;
+	return commandLine({ options }, USAGE).values;
 }

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import { diffCatalogues } from "#app/domain/catalogue/catalogue-diff.ts";
 import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
@@ -12,7 +11,7 @@ import { wordsIn } from "#app/i18n/instance.ts";
 import { today as todayNow } from "#app/server/clock.server.ts";
 import { contentVersions } from "#app/server/content-versions.server.ts";
 import { repositoryPath } from "#app/server/repository-root.server.ts";
-import { dayArgument, refuse, wholeNumber } from "./arguments.ts";
+import { commandLine, dayArgument, refuse, wholeNumber } from "./arguments.ts";
 import { entryLines } from "./diff-entries.ts";
 import { peopleLines } from "./diff-people.ts";
 
@@ -62,20 +61,14 @@ function namesIn({ region, byId }: Catalogue) {
 }
 
 function readArguments() {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			options: {
-				today: { type: "string" },
-				walks: { type: "string", default: "5000" },
-				seed: { type: "string", default: "20261121" },
-				silent: { type: "boolean", short: "s" },
-			},
-		});
-		const [first, ...more] = positionals;
-		if (first !== undefined && more.length === 0) return { ref: first, values };
-	} catch {
-		// An option that there is not: said below.
-	}
+	const options = {
+		today: { type: "string" },
+		walks: { type: "string", default: "5000" },
+		seed: { type: "string", default: "20261121" },
+		silent: { type: "boolean", short: "s" },
+	} as const;
+	const { values, positionals } = commandLine({ allowPositionals: true, options }, USAGE);
+	const [first, ...more] = positionals;
+	if (first !== undefined && more.length === 0) return { ref: first, values };
 	return refuse(`This is not how to ask. ${USAGE}`);
 }

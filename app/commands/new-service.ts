@@ -2,7 +2,6 @@
 // -- --id harbour-start --name "Harbour Start" asks nothing.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import {
 	idFromName,
 	idProblem,
@@ -14,7 +13,7 @@ import { today } from "#app/server/clock.server.ts";
 import { readContent } from "#app/server/content-reader.server.ts";
 import { inOneLine } from "#app/server/navigator.server.ts";
 import { repositoryPath } from "#app/server/repository-root.server.ts";
-import { refuse } from "./arguments.ts";
+import { commandLine, refuse } from "./arguments.ts";
 
 const USAGE = 'npm run new:service -- --id harbour-start --name "Harbour Start"';
 
@@ -47,12 +46,8 @@ console.log(
 );
 
 async function readArguments(): Promise<{ id: string; name: string }> {
-	let given: { id?: string | undefined; name?: string | undefined };
-	try {
-		given = parseArgs({ options: { id: { type: "string" }, name: { type: "string" } } }).values;
-	} catch {
-		return refuse(`This is not how to ask. ${USAGE}`);
-	}
+	const options = { id: { type: "string" }, name: { type: "string" } } as const;
+	const given = commandLine({ options }, USAGE).values;
 	const { id, name } = given;
 	if (id !== undefined && name !== undefined) return { id, name };
 	if (!process.stdin.isTTY) return refuse(`A new entry needs an id and a name. ${USAGE}`);

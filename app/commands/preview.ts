@@ -1,6 +1,5 @@
 // npm run preview -- <id>: one entry as residents will see it, what is wrong in its file, its score,
 // and what would keep it out of plans. --open adds the address to look at while npm run dev runs.
-import { parseArgs } from "node:util";
 import { qualityLines } from "#app/domain/catalogue/quality-lines.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { serviceText } from "#app/i18n/service-text.ts";
@@ -8,7 +7,7 @@ import { today } from "#app/server/clock.server.ts";
 import { inOneLine } from "#app/server/navigator.server.ts";
 import { repositoryPath } from "#app/server/repository-root.server.ts";
 import { serviceDraft } from "#app/server/service-draft.server.ts";
-import { refuse } from "./arguments.ts";
+import { commandLine, refuse } from "./arguments.ts";
 
 const USAGE = "npm run preview -- <id> [--open]";
 
@@ -48,15 +47,9 @@ if (open) {
 console.log(lines.join("\n"));
 
 function readArguments(): { id: string; open: boolean } {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			options: { open: { type: "boolean", default: false } },
-		});
-		const [first, ...more] = positionals;
-		if (first !== undefined && more.length === 0) return { id: first, open: values.open };
-	} catch {
-		// An option that there is not: said below.
-	}
+	const options = { open: { type: "boolean", default: false } } as const;
+	const { values, positionals } = commandLine({ allowPositionals: true, options }, USAGE);
+	const [first, ...more] = positionals;
+	if (first !== undefined && more.length === 0) return { id: first, open: values.open };
 	return refuse(`This is not how to ask. ${USAGE}`);
 }

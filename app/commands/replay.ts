@@ -2,14 +2,13 @@
 import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readReceipt } from "#app/domain/triage/receipt.ts";
 import { MATCH_BYTES } from "#app/server/match-answer.server.ts";
 import { replay } from "#app/server/replay.server.ts";
 import { repositoryPath } from "#app/server/repository-root.server.ts";
 import { readBytes } from "#app/server/small-body.server.ts";
-import { refuse } from "./arguments.ts";
+import { commandLine, refuse } from "./arguments.ts";
 
 const USAGE = "npm run -s replay -- <receipt> <answers.json, or - for standard input>";
 
@@ -34,16 +33,10 @@ console.error(
 );
 
 function readArguments(): [receipt: string, file: string] {
-	try {
-		const { positionals } = parseArgs({
-			allowPositionals: true,
-			options: { silent: { type: "boolean", short: "s" } },
-		});
-		const [first, second, ...more] = positionals;
-		if (first !== undefined && second !== undefined && more.length === 0) return [first, second];
-	} catch {
-		// An option that there is not: said below.
-	}
+	const options = { silent: { type: "boolean", short: "s" } } as const;
+	const { positionals } = commandLine({ allowPositionals: true, options }, USAGE);
+	const [first, second, ...more] = positionals;
+	if (first !== undefined && second !== undefined && more.length === 0) return [first, second];
 	return refuse(`This is not how to ask. ${USAGE}`);
 }
 

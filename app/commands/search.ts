@@ -1,9 +1,8 @@
 // npm run -s search -- "words" [--area derby]: what GET /api/search answers, byte for byte.
-import { parseArgs } from "node:util";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { BrokenContent, getNavigator } from "#app/server/navigator.server.ts";
 import { answerSearch } from "#app/server/search-answer.server.ts";
-import { refuse } from "./arguments.ts";
+import { commandLine, refuse } from "./arguments.ts";
 
 const USAGE = 'npm run -s search -- "words" [--area derby]';
 
@@ -18,14 +17,8 @@ try {
 }
 
 function readArguments() {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			// npm's own -s keeps npm quiet; given to us as well, it does no harm.
-			options: { area: { type: "string" }, silent: { type: "boolean", short: "s" } },
-		});
-		return { words: positionals.join(" "), area: values.area };
-	} catch {
-		return refuse(`This is not how to ask. ${USAGE}`);
-	}
+	// npm's own -s keeps npm quiet; given to us as well, it does no harm.
+	const options = { area: { type: "string" }, silent: { type: "boolean", short: "s" } } as const;
+	const { values, positionals } = commandLine({ allowPositionals: true, options }, USAGE);
+	return { words: positionals.join(" "), area: values.area };
 }

@@ -1,3 +1,4 @@
+import { hasContact, hasSurePhone } from "./reach.ts";
 import { STATUSES, type Status } from "./service.schema.ts";
 import type { Service } from "./service.ts";
 
@@ -31,19 +32,11 @@ export function catalogueCounts(services: readonly Service[]): CatalogueCounts {
 		notEnded: running.length,
 		withPhone: count(({ contact }) => contact.phones.length > 0),
 		withSurePhone: count(hasSurePhone),
-		withContact: count(
-			({ contact: { phones, email, url, address } }) =>
-				phones.length > 0 || email !== undefined || url !== undefined || address !== undefined,
-		),
+		withContact: count(hasContact),
 		withKnownRoute: count(
 			({ referral }) =>
 				referral !== undefined && (referral.routes.length > 0 || referral.how !== undefined),
 		),
 		withWayIn: count(({ hasWayIn }) => hasWayIn),
 	};
-}
-
-/** Whether there is a number that somebody may be told to ring first. */
-export function hasSurePhone({ contact }: Service): boolean {
-	return contact.phones.some(({ sure }) => sure);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, isOver } from "./catalogue.ts";
 import type { Service } from "./service.ts";
 import { publishedRules } from "./service-page.ts";
 
@@ -98,7 +98,7 @@ function fateOf(was: Service | undefined, is: Service | undefined): EntryFate {
 	const [then, now] = [was.status.is, is.status.is];
 	if (then === now) return "changed";
 	if (now === "ended" || now === "paused") return now;
-	return then === "ended" || then === "paused" ? "back" : "changed";
+	return isOver(then) ? "back" : "changed";
 }
 
 function changedFacts(was: Service, is: Service): EntryFact[] {

@@ -1,6 +1,7 @@
 import type { CrisisLines } from "./crisis.schema.ts";
 import type { Pathway } from "./pathway.ts";
 import type { Region } from "./region.schema.ts";
+import type { Status } from "./service.schema.ts";
 import type { Service } from "./service.ts";
 
 /** Everything the navigator knows, as one unchanging snapshot. */
@@ -18,11 +19,12 @@ export interface Catalogue {
 	pathways: readonly Pathway[];
 }
 
+/** Whether somebody who comes would find it closed. */
+export function isOver(status: Status): boolean {
+	return status === "ended" || status === "paused";
+}
+
 /** Entries that plans and matches may hold: for residents, and open, opening or unconfirmed. */
-export function isLive(service: Service): boolean {
-	return (
-		service.audience === "resident" &&
-		service.status.is !== "ended" &&
-		service.status.is !== "paused"
-	);
+export function isLive({ audience, status }: Service): boolean {
+	return audience === "resident" && !isOver(status.is);
 }

@@ -1,6 +1,7 @@
 import type { EntryFile } from "./check-references.ts";
 import type { CrisisLines } from "./crisis.schema.ts";
 import { contactsOf, type EntryContact } from "./entry-contacts.ts";
+import { phoneKey } from "./phone-key.ts";
 import type { ContentProblem } from "./problem.ts";
 import {
 	type ContactException,
@@ -119,7 +120,7 @@ function isCarried(
 		records.flatMap((record) => record[field]);
 	switch (is) {
 		case "phone":
-			return all("phones").some((phone) => digitsOf(phone) === digitsOf(text));
+			return all("phones").some((phone) => phoneKey(phone) === phoneKey(text));
 		case "email":
 			return all("emails").some((email) => email.toLowerCase() === text.toLowerCase());
 		case "link":
@@ -143,10 +144,6 @@ function plainLink(link: string): string {
 		.replace(/^https?:\/\//, "")
 		.replace(/^www\./, "")
 		.replace(/[/#?]+$/, "");
-}
-
-function digitsOf(phone: string): string {
-	return phone.replace(/\D/g, "").replace(/^44/, "0");
 }
 
 function wordsOf(text: string): string[] {

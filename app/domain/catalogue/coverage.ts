@@ -3,11 +3,14 @@ import { isLive } from "./catalogue.ts";
 import type { Service } from "./service.ts";
 import { worksIn } from "./to-service.ts";
 
+/** The kinds of cover, best first. */
+export const COVERS = ["dedicated", "general", "gap"] as const;
+
 /**
  * What the catalogue holds for a barrier in a district, whatever else a person says: something made for it; only
  * something wider, which in a plan leaves a gap too; nothing that anybody can reach.
  */
-export type Cover = "dedicated" | "general" | "gap";
+export type Cover = (typeof COVERS)[number];
 
 /** One cell of the table of districts by barriers. */
 export interface CoverCell {

@@ -1,3 +1,5 @@
+import { westernDigits } from "#app/domain/facts/western-digits.ts";
+import { phoneKey } from "./phone-key.ts";
 import type { Service } from "./service.ts";
 
 /** What stands for what was taken out. */
@@ -47,7 +49,9 @@ export function maskPersonal(text: string, service: Service): string {
 
 function isLong(found: string): boolean {
 	const longest = Math.max(...found.split(/\P{Nd}+/u).map((run) => run.length));
-	return longest >= RUN_OF_DIGITS || digitsOf(found).length >= DIGITS_IN_ALL;
+	return (
+		longest >= RUN_OF_DIGITS || westernDigits(found).replace(/\D/g, "").length >= DIGITS_IN_ALL
+	);
 }
 
 /** The numbers, postcodes and email addresses that an entry shows. */
@@ -62,18 +66,5 @@ function keysOfEntry(service: Service): Set<string> {
 /** The same for a number however it is spaced, and whether or not it begins with the country's code. */
 function keyOf(found: string): string {
 	if (/\p{L}/u.test(found)) return found.toUpperCase().replace(/\s+/g, "");
-	return digitsOf(found).replace(/^(?:0044|44(?=\d{9,11}$))0?/, "0");
-}
-
-/** The digits alone, those of other scripts as ours. */
-function digitsOf(found: string): string {
-	return (found.match(/\p{Nd}/gu) ?? []).map(asAscii).join("");
-}
-
-/** Digits of a script stand in a row of ten, of which zero comes first. */
-function asAscii(digit: string): string {
-	const code = digit.codePointAt(0) ?? 0;
-	let zero = code;
-	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-	return String(code - zero);
+	return phoneKey(found);
 }

@@ -1,9 +1,10 @@
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, isLive } from "./catalogue.ts";
 import { monthsAfter } from "./dates.ts";
 import { namedSources } from "./named-sources.ts";
 import type { WrittenPathway } from "./pathway.schema.ts";
 import type { Service, Source } from "./service.ts";
 import type { PlanDocument } from "./to-service.ts";
+import { lastLooked, NEVER } from "./trust.ts";
 
 /** A pathway as everything but its editor reads it: documents named, dates worked out. */
 export interface Pathway extends Omit<WrittenPathway, "sources"> {
@@ -43,12 +44,7 @@ export function toPathway(
 	written: WrittenPathway,
 	documents: Readonly<Record<string, PlanDocument>>,
 ): Pathway {
-	// A link that answers proves that the page exists, no more.
-	const read = written.checks
-		.filter(({ kind }) => kind !== "link")
-		.map((check) => ("on" in check ? check.on : check.read))
-		.toSorted()
-		.at(-1) as string;
+	const read = lastLooked(written) ?? NEVER;
 	return {
 		...written,
 		sources: namedSources(written.sources, documents),
@@ -75,7 +71,7 @@ export function pathwayPage(
 	};
 }
 
-function trainingService({ id, name, status, audience }: Service): TrainingService {
-	const isOver = status.is === "ended" || status.is === "paused";
-	return { id, name, status: status.is, isHelp: !isOver && audience === "resident" };
+function trainingService(service: Service): TrainingService {
+	const { id, name, status } = service;
+	return { id, name, status: status.is, isHelp: isLive(service) };
 }

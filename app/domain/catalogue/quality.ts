@@ -1,4 +1,5 @@
 import { monthsBetween } from "./dates.ts";
+import { hasSurePhone } from "./reach.ts";
 import type { Service } from "./service.ts";
 
 /** What the score of an entry is made of, in the order in which editors read it. */
@@ -62,8 +63,9 @@ export function qualityOf(service: Service, today: string): Quality {
 }
 
 /** 1 for a number that is sure or a form of theirs, half for a number that may be old. */
-function phoneOrForm({ contact, referral }: Service): number {
-	if (contact.phones.some(({ sure }) => sure)) return 1;
+function phoneOrForm(service: Service): number {
+	const { contact, referral } = service;
+	if (hasSurePhone(service)) return 1;
 	if (referral?.takes === "their-form" || referral?.routes.includes("online-form")) return 1;
 	return contact.phones.length > 0 ? 0.5 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { isLive } from "./catalogue.ts";
-import { hasSurePhone } from "./catalogue-counts.ts";
 import type { CoverCell } from "./coverage.ts";
+import { hasSurePhone } from "./reach.ts";
 import type { Service } from "./service.ts";
 import { worksIn } from "./to-service.ts";
 

@@ -1,7 +1,7 @@
 import { BARRIERS, type Barrier } from "#app/domain/facts/barriers.ts";
 import { type Catalogue, isLive } from "./catalogue.ts";
 import { catalogueCounts } from "./catalogue-counts.ts";
-import { type Cover, type CoverCell, coverage } from "./coverage.ts";
+import { COVERS, type Cover, type CoverCell, coverage } from "./coverage.ts";
 import { monthsBetween } from "./dates.ts";
 import type { Status } from "./service.schema.ts";
 import type { Service } from "./service.ts";
@@ -87,7 +87,7 @@ function ageOf({ newestSource }: Service, day: string): SourceAge {
 }
 
 function coverCount(cells: readonly CoverCell[]): CoverCount {
-	return counted(["dedicated", "general", "gap"], (cover) => {
+	return counted(COVERS, (cover) => {
 		return cells.filter(({ is }) => is === cover).length;
 	});
 }

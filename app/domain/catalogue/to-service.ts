@@ -3,9 +3,11 @@ import type { Condition, WrittenCondition } from "#app/domain/conditions/conditi
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { asDay, monthsAfter } from "./dates.ts";
 import { namedSources } from "./named-sources.ts";
+import { hasContact } from "./reach.ts";
 import { districtsNamed, ENGLAND, type Region } from "./region.schema.ts";
 import type { WrittenService } from "./service.schema.ts";
 import type { Service } from "./service.ts";
+import { lastLooked, NEVER } from "./trust.ts";
 
 /** A plan document that several entries rest on. */
 export interface PlanDocument {
@@ -39,10 +41,6 @@ export function toService(written: WrittenService, around: Surroundings): Servic
 	const condition = wholeRule(written, districts, eligibility && expand(eligibility));
 	const sources = namedSources(written.sources, around.documents);
 	const days = sources.flatMap((source) => (source.date === undefined ? [] : [asDay(source.date)]));
-	// A link that answers proves that the page exists, no more: it keeps no entry fresh.
-	const checked = written.checks
-		.filter(({ kind }) => kind !== "link")
-		.map((check) => ("on" in check ? check.on : check.read));
 	return {
 		...rest,
 		sources,
@@ -52,10 +50,10 @@ export function toService(written: WrittenService, around: Surroundings): Servic
 		helps: new Map(
 			written.helpsWith.map(({ barrier, main }) => [barrier, isDedicated(written, barrier, main)]),
 		),
-		hasWayIn: hasWayIn(written),
+		hasWayIn: hasContact(written) || written.referral?.how !== undefined,
 		hasAsk: hasLeaf(condition, "ask"),
 		newestSource: days.toSorted().at(-1),
-		staleFrom: monthsAfter(checked.toSorted().at(-1) ?? "2000-01-01", written.reviewEvery),
+		staleFrom: monthsAfter(lastLooked(written) ?? NEVER, written.reviewEvery),
 	};
 }
 
@@ -78,16 +76,6 @@ function wholeRule(
 	const isDoubtful = parts.some((part) => "doubt" in part);
 	if (!isDoubtful && NEEDS_RIGHT_TO_WORK.includes(written.kind)) parts.push({ mayWork: true });
 	return { all: parts };
-}
-
-function hasWayIn({ contact, referral }: WrittenService): boolean {
-	return (
-		contact.phones.length > 0 ||
-		contact.email !== undefined ||
-		contact.url !== undefined ||
-		contact.address !== undefined ||
-		referral?.how !== undefined
-	);
 }
 
 function hasLeaf(condition: Condition, key: string): boolean {

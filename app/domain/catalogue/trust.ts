@@ -5,6 +5,18 @@ export function isConfirmed({ checks }: Pick<Service, "checks">): boolean {
 	return checks.some(({ kind }) => kind === "provider" || kind === "phoned");
 }
 
+/** A day before every check: what nobody has looked at is stale. */
+export const NEVER = "2000-01-01";
+
+/** The last day on which somebody looked. A link that answers proves that the page exists, no more, so it counts for nothing. */
+export function lastLooked({ checks }: Pick<Service, "checks">): string | undefined {
+	return checks
+		.filter(({ kind }) => kind !== "link")
+		.map((check) => ("on" in check ? check.on : check.read))
+		.toSorted()
+		.at(-1);
+}
+
 /** The source we read last, which is the one an entry rests on first, with the day we read it. */
 export function lastSource({
 	checks,

@@ -1,3 +1,4 @@
+import { isOver } from "#app/domain/catalogue/catalogue.ts";
 import type { Region } from "#app/domain/catalogue/region.schema.ts";
 import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
 import type { Kind } from "#app/domain/catalogue/service.schema.ts";
@@ -45,7 +46,7 @@ export function serviceEntry(service: Service, words: SearchWords, region: Regio
 		barriers: service.helps,
 		kind: service.kind,
 		districts: service.districts,
-		isEnded: service.status.is === "ended" || service.status.is === "paused",
+		isEnded: isOver(service.status.is),
 		isForResidents: service.audience === "resident",
 		confusedWith: service.confusedWith,
 	};

@@ -12,6 +12,7 @@ import {
 	WORK,
 	YOUNGEST_CHILD,
 } from "#app/domain/facts/fact-values.ts";
+import { westernDigits } from "#app/domain/facts/western-digits.ts";
 
 /** How a fact is asked: a line to type in, one of a list, or all that fit. */
 export type FieldKind = "text" | "one" | "many";
@@ -78,13 +79,6 @@ export function readField(
 	if (fact === "mentalHealthTeam" || fact === "probation")
 		return { ok: true, value: value === "true" };
 	return { ok: true, value: value as Answers[Fact] };
-}
-
-/** Digits of any script a phone's keyboard may give, such as ۴۲ for 42. */
-function westernDigits(text: string): string {
-	return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
-		String((digit.codePointAt(0) ?? 0) & 0xf),
-	);
 }
 
 function readAge(text: string): ReadField {

@@ -1,3 +1,5 @@
+import { isOver } from "#app/domain/catalogue/catalogue.ts";
+import { hasSurePhone } from "#app/domain/catalogue/reach.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import type { Ranking } from "./ranking.schema.ts";
 import { canBeFirstCall, canBeNext, canStart } from "./slots.ts";
@@ -17,7 +19,7 @@ function outOfEveryPlan({ audience, status }: Service): string[] {
 		...(audience === "resident"
 			? []
 			: [`In no plan: it is for ${audience === "employer" ? "employers" : "professionals"} only.`]),
-		...(status.is === "ended" || status.is === "paused" ? [`In no plan: it is ${status.is}.`] : []),
+		...(isOver(status.is) ? [`In no plan: it is ${status.is}.`] : []),
 	];
 }
 
@@ -52,7 +54,8 @@ function partsClosed(service: Service, ranking: Ranking): string[] {
 	return lines;
 }
 
-function firstCallWhys({ kind, status, hasAsk, referral, contact }: Service, ranking: Ranking) {
+function firstCallWhys(service: Service, ranking: Ranking) {
+	const { kind, status, hasAsk, referral } = service;
 	return [
 		ranking.firstCall[kind] === undefined ? `its kind is ${kind}` : "",
 		status.is === "open" ? "" : "it is not known to be open",
@@ -60,7 +63,7 @@ function firstCallWhys({ kind, status, hasAsk, referral, contact }: Service, ran
 		referral?.routes.includes("self")
 			? ""
 			: 'no source says that people can come by themselves ("self")',
-		contact.phones.some(({ sure }) => sure) ? "" : "it has no number that is sure",
+		hasSurePhone(service) ? "" : "it has no number that is sure",
 	].filter((why) => why !== "");
 }
 

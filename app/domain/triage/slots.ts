@@ -1,3 +1,4 @@
+import { hasSurePhone } from "#app/domain/catalogue/reach.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import type { Person, Verdict } from "#app/domain/facts/person.ts";
 import type { Match } from "./match.ts";
@@ -13,7 +14,7 @@ export function canBeFirstCall(service: Service, ranking: Ranking): boolean {
 		service.status.is === "open" &&
 		!service.hasAsk &&
 		(service.referral?.routes.includes("self") ?? false) &&
-		service.contact.phones.some((phone) => phone.sure)
+		hasSurePhone(service)
 	);
 }
 

@@ -1,6 +1,7 @@
 import { isLive } from "#app/domain/catalogue/catalogue.ts";
 import { monthsBetween } from "#app/domain/catalogue/dates.ts";
 import { qualityOf } from "#app/domain/catalogue/quality.ts";
+import { hasSurePhone } from "#app/domain/catalogue/reach.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import type { TriageContext } from "./match.ts";
 import { canBeFirstCall } from "./slots.ts";
@@ -32,7 +33,7 @@ export function standings(context: TriageContext): readonly ServiceStanding[] {
 function standingOf(service: Service, { ranking, today }: TriageContext): ServiceStanding {
 	const isStale = service.staleFrom <= today;
 	let points = 0;
-	if (service.contact.phones.some((phone) => phone.sure)) points += ranking.sureNumber.points;
+	if (hasSurePhone(service)) points += ranking.sureNumber.points;
 	if (service.status.is !== "open") points += ranking.unconfirmed.points;
 	if (isStale) points += ranking.stale.points;
 	points += ageSteps(service, today) * ranking.age.points;

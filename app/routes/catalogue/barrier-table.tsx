@@ -1,6 +1,6 @@
 import type { Survey } from "#app/domain/catalogue/survey.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { CoverHeadings } from "./cover-headings.tsx";
+import { CoverCounts, CoverHeadings } from "./cover-columns.tsx";
 
 /** For each thing that makes work hard, in how many districts there is something for it. */
 export function BarrierTable({
@@ -18,9 +18,7 @@ export function BarrierTable({
 					{barriers.map(({ id, cover }) => (
 						<tr key={id}>
 							<th scope="row">{t(`barriers:${id}.name`)}</th>
-							<td>{cover.dedicated}</td>
-							<td>{cover.general}</td>
-							<td>{cover.gap}</td>
+							<CoverCounts cover={cover} />
 						</tr>
 					))}
 				</tbody>

@@ -1,7 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import type { Survey } from "#app/domain/catalogue/survey.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { CoverHeadings } from "./cover-headings.tsx";
+import { CoverCounts, CoverHeadings } from "./cover-columns.tsx";
 
 /** For each district, how many things that make work hard something is there for, and what is lacking. */
 export function DistrictTable({ districts }: Pick<Survey, "districts">) {
@@ -28,9 +28,7 @@ export function DistrictTable({ districts }: Pick<Survey, "districts">) {
 									</details>
 								) : null}
 							</th>
-							<td>{cover.dedicated}</td>
-							<td>{cover.general}</td>
-							<td>{cover.gap}</td>
+							<CoverCounts cover={cover} />
 						</tr>
 					))}
 				</tbody>

@@ -1,4 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
+import { isOver } from "#app/domain/catalogue/catalogue.ts";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
@@ -8,12 +9,7 @@ import { SourceMarks } from "./source-marks.tsx";
 export function StatusBox({ service }: { service: ServicePage }) {
 	const { t, i18n } = useTranslation("services");
 	const { status, replacements, audience } = service;
-	const tone =
-		status.is === "open"
-			? "note"
-			: status.is === "ended" || status.is === "paused"
-				? "note stop"
-				: "note ask";
+	const tone = status.is === "open" ? "note" : isOver(status.is) ? "note stop" : "note ask";
 	return (
 		<section className={`${tone} flow`} aria-labelledby="status-title">
 			<h2 id="status-title">{t("status.title")}</h2>
