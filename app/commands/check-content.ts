@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { readCheckData } from "#app/server/check-data.server.ts";
 import { today as todayNow } from "#app/server/clock.server.ts";
 import { readContent } from "#app/server/content-reader.server.ts";
-import { crisisWordsProblems } from "#app/server/crisis-words.server.ts";
 import { inOneLine } from "#app/server/navigator.server.ts";
 import { placeProblems } from "#app/server/place-problems.server.ts";
 import type { PlacedProblem } from "#app/server/read-yaml.server.ts";
@@ -30,7 +29,7 @@ if (read.ok) {
 	const [now, day] = [todayNow(), dayArgument(values.today, todayNow())];
 	const { problems, report } = checkAllContent(read, data, day, now > day ? now : day);
 	if (!values.brief) console.log(report);
-	tell([...placeProblems(problems, content, repositoryPath()), ...crisisWordsProblems(content)]);
+	tell(placeProblems(problems, content, repositoryPath()));
 } else tell(read.problems);
 
 function tell(problems: readonly PlacedProblem[]): void {

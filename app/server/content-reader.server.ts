@@ -6,7 +6,7 @@ import { checkCrisis } from "#app/domain/catalogue/check-crisis.ts";
 import { checkEntry } from "#app/domain/catalogue/check-entry.ts";
 import { checkPathway } from "#app/domain/catalogue/check-pathway.ts";
 import { checkReferences, type EntryFile } from "#app/domain/catalogue/check-references.ts";
-import { CrisisLinesSchema } from "#app/domain/catalogue/crisis.schema.ts";
+import { CrisisLinesSchema, CrisisWordsSchema } from "#app/domain/catalogue/crisis.schema.ts";
 import { PathwaySchema } from "#app/domain/catalogue/pathway.schema.ts";
 import { toPathway } from "#app/domain/catalogue/pathway.ts";
 import { plainIssue } from "#app/domain/catalogue/plain-issue.ts";
@@ -82,6 +82,11 @@ export function readContent(folder: string): ReadContent {
 	const documents = read("documents.yaml", DocumentsSchema);
 	const shared = read("triage/conditions.yaml", SharedSchema);
 	const crisis = read("crisis.yaml", CrisisLinesSchema);
+	const crisisWords = yamlIn(folder).flatMap((name) => {
+		const language = /^crisis\.([\w-]+)\.yaml$/.exec(name)?.[1];
+		const words = language && read(name, CrisisWordsSchema);
+		return words ? [[language, words] as const] : [];
+	});
 	const ranking = read("triage/ranking.yaml", RankingSchema);
 	const questions = read("triage/questions.yaml", QuestionsSchema);
 	// A catalogue can be searched without a table: an older one, and one made for a test.
@@ -134,6 +139,7 @@ export function readContent(folder: string): ReadContent {
 					documents,
 					shared,
 					crisis,
+					crisisWords,
 					ranking,
 					questions,
 					synonyms,
@@ -153,6 +159,7 @@ export function readContent(folder: string): ReadContent {
 						areas: line.areas?.flatMap((name) => districtsNamed(region, name)),
 					})),
 				},
+				crisisWords: new Map(crisisWords),
 				pathways: pathways.map(({ pathway }) => toPathway(pathway, documents)),
 			};
 			return { ok: true, catalogue, ranking, questions, synonyms, entries };

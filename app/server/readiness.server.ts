@@ -1,4 +1,3 @@
-import { getCrisisWords } from "./crisis-words.server.ts";
 import { logEvent } from "./log.server.ts";
 import { getNavigator } from "./navigator.server.ts";
 import { operatorWarning } from "./operator.server.ts";
@@ -16,7 +15,6 @@ export async function prepareApp(): Promise<void> {
 	const { region } = getNavigator().catalogue;
 	getPlaceIndex(region.districts);
 	getTextPages();
-	getCrisisWords();
 	forgetParsed();
 	const warning = operatorWarning(region);
 	if (warning) logEvent("warning", { says: warning });

@@ -168,3 +168,14 @@ test("a file that is missing or empty is a problem, not a crash", () => {
 		"content/crisis.yaml, line 1: This is empty: it must be a group of fields.",
 	]);
 });
+
+test("broken words of the crisis lines in another language are told with file and line", () => {
+	const found = (text: string) => problemsOf({}, { "crisis.pl.yaml": text });
+	expect(found('Ring now.: ""\n')).toEqual([
+		expect.stringMatching(/^content\/crisis\.pl\.yaml, line 1, Ring now\.: /),
+	]);
+	expect(found('Ring now.: "Zadzwoń teraz.\n')).toEqual([
+		expect.stringMatching(/^content\/crisis\.pl\.yaml, line \d+: This is not written as YAML/),
+	]);
+	expect(found("Ring now.: Zadzwoń teraz.\n")).toEqual([]);
+});

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FALLBACK, LANGUAGES } from "#app/i18n/languages.ts";
-import { crisisWords, getCrisisWords } from "#app/server/crisis-words.server.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 
-const { lines } = loadNavigator().catalogue.crisis;
+const { crisis, crisisWords } = loadNavigator().catalogue;
+const { lines } = crisis;
 /** Names stay English unless they say something that must be understood. */
 const names = lines.map(({ name }) => name);
 const sentences = new Set(
@@ -16,12 +16,12 @@ const digits = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 test("there are words in each language but English, and in no other", () => {
 	const translated = LANGUAGES.map(({ id }) => id).filter((id) => id !== FALLBACK);
-	expect([...getCrisisWords().keys()].toSorted()).toEqual(translated.toSorted());
-	expect(crisisWords(FALLBACK)).toEqual({});
+	expect([...crisisWords.keys()].toSorted()).toEqual(translated.toSorted());
+	expect(crisisWords.get(FALLBACK)).toBeUndefined();
 	expect(sentences.size).toBeGreaterThan(15);
 });
 
-describe.each([...getCrisisWords()])("%s", (_, words) => {
+describe.each([...crisisWords])("%s", (_, words) => {
 	test("has each sentence that somebody in need must understand", () => {
 		expect([...sentences].filter((sentence) => words[sentence] === undefined)).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-import type { CrisisLines } from "./crisis.schema.ts";
+import type { CrisisLines, CrisisWords } from "./crisis.schema.ts";
 import type { Pathway } from "./pathway.ts";
 import type { Region } from "./region.schema.ts";
 import type { Status } from "./service.schema.ts";
@@ -15,6 +15,8 @@ export interface Catalogue {
 	/** Ids of joined entries and the entry each became part of. */
 	merged: ReadonlyMap<string, string>;
 	crisis: CrisisLines;
+	/** What those lines say in other languages, by language. */
+	crisisWords: ReadonlyMap<string, CrisisWords>;
 	/** Ladders of the lines of work, sorted by id. */
 	pathways: readonly Pathway[];
 }

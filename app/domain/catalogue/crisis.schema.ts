@@ -53,3 +53,11 @@ export const CrisisLinesSchema = z.strictObject({
 
 export type CrisisLines = z.infer<typeof CrisisLinesSchema>;
 export type CrisisLine = CrisisLines["lines"][number];
+
+/**
+ * What the crisis lines say in another language, as `content/crisis.<language>.yaml` gives it: by the very English
+ * sentence, so that nobody reads what no longer holds once the English was changed.
+ */
+export const CrisisWordsSchema = z.record(z.string(), z.string().min(1));
+
+export type CrisisWords = Readonly<z.infer<typeof CrisisWordsSchema>>;

@@ -20,6 +20,7 @@ function survey(...entries: ServiceFields[]) {
 			services,
 			byId: new Map(services.map((service) => [service.id, service])),
 			merged: new Map(),
+			crisisWords: new Map(),
 			pathways: [],
 			crisis: crisisLines(),
 		},

@@ -5,19 +5,19 @@ import { CRISIS_PARTS } from "#app/domain/catalogue/crisis.schema.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { crisisWords } from "#app/server/crisis-words.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 
 export const handle = { exit: true };
 
 export function loader({ context }: Route.LoaderArgs) {
-	const { lines, sources } = getNavigator().catalogue.crisis;
+	const { crisis, crisisWords } = getNavigator().catalogue;
+	const { lines, sources } = crisis;
 	const parts = CRISIS_PARTS.map((part) => ({
 		part,
 		lines: lines.filter(({ about }) => about === part),
 	})).filter((one) => one.lines.length > 0);
-	return { parts, sources, words: crisisWords(getLocale(context)) };
+	return { parts, sources, words: crisisWords.get(getLocale(context)) ?? {} };
 }
 
 /** Whom to ring or text now: one page, without a question. */

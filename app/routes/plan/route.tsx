@@ -5,7 +5,6 @@ import { wantsWork } from "#app/domain/triage/slots.ts";
 import { showsWaysUp } from "#app/domain/triage/ways-up.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { crisisWords } from "#app/server/crisis-words.server.ts";
 import { planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
@@ -20,7 +19,7 @@ export const handle = { exit: true };
 export function loader({ request, context }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
 	const person = new Person(visit.session.answers);
-	const { region, pathways } = visit.navigator.catalogue;
+	const { region, pathways, crisisWords } = visit.navigator.catalogue;
 	const { view } = planView(visit);
 	const shown = {
 		...view,
@@ -34,7 +33,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 		gathered: region.gathered,
 		phoned: region.phoned,
 		isForOther: visit.session.isForOther,
-		crisisWords: view.now.length > 0 ? crisisWords(getLocale(context)) : {},
+		crisisWords: (view.now.length > 0 && crisisWords.get(getLocale(context))) || {},
 	};
 	return shown;
 }

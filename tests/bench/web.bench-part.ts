@@ -1,7 +1,5 @@
-// npm run bench:web: when a question's largest part is painted, on a slow phone and line, beside a plain
-// GOV.UK Frontend page measured in the same run. Needs a Chromium, or the one that npm brings.
 import type { Browser } from "playwright-core";
-import { type BenchLine, benchTable, goalsMet } from "#app/commands/bench-report.ts";
+import type { BenchLine } from "#app/commands/bench-report.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type Visit, walk } from "./a-visit.ts";
 import { figure, median } from "./figures.ts";
@@ -79,16 +77,21 @@ async function compare(browser: Browser, ours: Visit & { origin: string }): Prom
 	return lines;
 }
 
-buildOnce();
-const { dataDir, remove } = aDataDir();
-const browser = await launchBrowser();
-const server = await startServer("ours", dataDir);
-try {
-	const visit = await walk(server.origin, ANSWERED);
-	const lines = await compare(browser, { ...visit, origin: server.origin });
-	console.log(`${benchTable(lines)}\n\n${goalsMet(lines)}`);
-} finally {
-	await browser.close();
-	await server.stop();
-	remove();
+/**
+ * When a question's largest part is painted, on a slow phone and line, beside a plain GOV.UK Frontend page measured
+ * in the same run. Needs a Chromium, or the one that npm brings.
+ */
+export async function measure(): Promise<BenchLine[]> {
+	buildOnce();
+	const { dataDir, remove } = aDataDir();
+	const browser = await launchBrowser();
+	const server = await startServer("ours", dataDir);
+	try {
+		const visit = await walk(server.origin, ANSWERED);
+		return await compare(browser, { ...visit, origin: server.origin });
+	} finally {
+		await browser.close();
+		await server.stop();
+		remove();
+	}
 }
