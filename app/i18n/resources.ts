@@ -1,31 +1,40 @@
 import enBarriers from "../../content/locales/en/barriers.json" with { type: "json" };
+import enBrowse from "../../content/locales/en/browse.json" with { type: "json" };
 import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "json" };
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
+import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
+import enSearch from "../../content/locales/en/search.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
 import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
+import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" };
 import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
+import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
+import plSearch from "../../content/locales/pl/search.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
 import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
+import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" };
 import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
+import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
+import urSearch from "../../content/locales/ur/search.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
 import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
@@ -41,6 +50,9 @@ const en = {
 	services: enServices,
 	catalogue: enCatalogue,
 	wrong: enWrong,
+	browse: enBrowse,
+	compare: enCompare,
+	search: enSearch,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -57,6 +69,9 @@ export const resources = {
 		services: plServices,
 		catalogue: plCatalogue,
 		wrong: plWrong,
+		browse: plBrowse,
+		compare: plCompare,
+		search: plSearch,
 	},
 	ur: {
 		common: urCommon,
@@ -69,6 +84,9 @@ export const resources = {
 		services: urServices,
 		catalogue: urCatalogue,
 		wrong: urWrong,
+		browse: urBrowse,
+		compare: urCompare,
+		search: urSearch,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

@@ -52,3 +52,11 @@ export function districtsNamed(region: Region, name: string): string[] {
 		.filter((district) => district.upperTier === name || district.group === name)
 		.map((district) => district.id);
 }
+
+/** The name of a district, upper tier or group; undefined for one the region does not know. */
+export function areaName(
+	{ districts, upperTiers, groups }: Region,
+	area: string,
+): string | undefined {
+	return districts.find(({ id }) => id === area)?.name ?? upperTiers[area] ?? groups[area];
+}
