@@ -14,6 +14,7 @@ import { NonceContext } from "#app/components/nonce/nonce.ts";
 import { StylesContext } from "#app/components/page-styles/page-styles.ts";
 import { SiteFooter } from "#app/components/site-footer/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header/site-header.tsx";
+import { wordsToTakeAlong } from "#words";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
@@ -29,6 +30,8 @@ export const middleware: Route.MiddlewareFunction[] = [localeMiddleware, keepSha
 export interface PageHandle {
 	/** The page ships the framework to the browser. */
 	hydrate?: boolean;
+	/** The namespaces of the words that its script needs. */
+	words?: readonly string[];
 	/** The page may touch abuse, so it has a quick way out; a function may decide by the page's data. */
 	exit?: boolean | ((data: unknown) => boolean);
 }
@@ -54,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
 	const withExit = handles.some(({ handle, data: own }) =>
 		typeof handle?.exit === "function" ? handle.exit(own) : handle?.exit,
 	);
+	const hydrated = handles.find(({ handle }) => handle?.hydrate)?.handle;
 	const language = languageOf(data?.language ?? "en");
 	const words = wordsIn(language.id);
 	// A page with the way out has it at the top, and the languages at the foot; others greet with the languages.
@@ -88,7 +92,19 @@ export function Layout({ children }: { children: ReactNode }) {
 						languages={withExit ? languages : undefined}
 						hasAnswers={data?.hasAnswers ?? false}
 					/>
-					{handles.some(({ handle }) => handle?.hydrate) ? <Scripts /> : null}
+					{hydrated ? (
+						<>
+							<script
+								id="words"
+								type="application/json"
+								// biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and no "<" among them
+								dangerouslySetInnerHTML={{
+									__html: wordsToTakeAlong(language.id, hydrated.words ?? []),
+								}}
+							/>
+							<Scripts />
+						</>
+					) : null}
 				</body>
 			</html>
 		</I18nextProvider>

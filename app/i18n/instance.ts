@@ -5,8 +5,8 @@ import {
 	type TFunction,
 	type TOptions,
 } from "i18next";
+import { NAMESPACES, resources } from "#words";
 import { FALLBACK, languageOf } from "./languages.ts";
-import { NAMESPACES, resources } from "./resources.ts";
 
 /** How i18next is set up everywhere: in pages, on the command line, in tests. */
 export const i18nextOptions: InitOptions = {

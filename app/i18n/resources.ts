@@ -92,3 +92,18 @@ export const resources = {
 };
 
 export const NAMESPACES = Object.keys(en);
+
+/**
+ * The words that a page takes along for its own script, as the JSON that `words-of-page.ts` reads
+ * in the browser. A page that ships no script takes none.
+ *
+ * @param namespaces - what its components ask for, besides what every page's head and foot say
+ */
+export function wordsToTakeAlong(language: string, namespaces: readonly string[]): string {
+	const words = resources[language as keyof typeof resources] ?? resources.en;
+	const taken = Object.entries(words).filter(
+		([namespace]) => namespace === "common" || namespaces.includes(namespace),
+	);
+	// Nothing in it may end the element that it stands in.
+	return JSON.stringify({ [language]: Object.fromEntries(taken) }).replaceAll("<", "\\u003c");
+}

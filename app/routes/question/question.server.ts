@@ -11,7 +11,7 @@ import { helpline } from "#app/server/helpline.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import type { Draft, Session } from "#app/server/session.server.ts";
 import { requireVisit, type Visit } from "#app/server/visit.server.ts";
-import { optionParts, readArea } from "./answer-area.server.ts";
+import { optionParts, readArea } from "#app/server/answer-area.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 

@@ -1,9 +1,9 @@
 import type { AreaOption } from "#app/domain/areas/area.ts";
 import { findArea } from "#app/domain/areas/find-area.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
-import type { Navigator } from "#app/server/navigator.server.ts";
-import { getPlaceIndex } from "#app/server/place-index.server.ts";
-import type { Draft } from "#app/server/session.server.ts";
+import type { Navigator } from "./navigator.server.ts";
+import { getPlaceIndex } from "./place-index.server.ts";
+import type { Draft } from "./session.server.ts";
 
 /** What became of what somebody wrote about where they live: an area, a page to show instead, or the question anew. */
 export type AreaAnswer = { area: string | null } | { draft: Omit<Draft, "page"> } | { again: true };

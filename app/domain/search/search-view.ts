@@ -1,0 +1,138 @@
+import { fairOrder } from "#app/domain/catalogue/fair-order.ts";
+import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
+import { type Counts, countsOf, passes } from "./narrow.ts";
+import { isWithin, nearness } from "./nearness.ts";
+import { search } from "./search.ts";
+import type { SearchChoices } from "./search-choices.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { SearchItem } from "./search-item.ts";
+
+/** What the search page shows for some choices: worked out by the server, or by a page's own script, from this one function. */
+export interface SearchView {
+	/** How many fit, on all pages. */
+	total: number;
+	/** How many there would be without the choices that narrow. */
+	unnarrowed: number;
+	/** The place of the first shown, from 1. */
+	from: number;
+	results: ResultCard[];
+	hasMore: boolean;
+	counts: Counts;
+	/** What the words were taken to mean, where the editor's table says so. */
+	showing: string[];
+	/** Look-alikes that fit about equally, the best first. */
+	whichOne: ResultCard[];
+	/** The best is over: what there is now. */
+	ended: { name: string; now: { id: string; name: string }[] } | undefined;
+	/** The barrier that the best result is made for, where help may be needed at once. */
+	barriers: string[];
+}
+
+/** What is looked through. */
+export interface Searched {
+	index: SearchIndex;
+	/** In the order of the index's entries. */
+	items: readonly SearchItem[];
+}
+
+export const RESULTS_A_PAGE = 10;
+const NOW_INSTEAD = 3;
+
+interface Found {
+	item: SearchItem;
+	score: number;
+}
+
+/**
+ * The page for some choices on a day: by fit, then nearest, and equals in turn.
+ *
+ * @param day - `YYYY-MM-DD`
+ */
+export function searchView(
+	choices: SearchChoices,
+	{ index, items }: Searched,
+	day: string,
+): SearchView {
+	const byId = new Map(items.map((item) => [item.entry.id, item]));
+	const cards = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id)?.card ?? []);
+	const hasWords = choices.words.trim() !== "";
+	const answer = search(choices.words, index, {
+		area: choices.area,
+		most: Number.POSITIVE_INFINITY,
+	});
+	const found: Found[] = hasWords
+		? answer.results.flatMap(({ id, score }) => {
+				const item = byId.get(id);
+				return item ? [{ item, score }] : [];
+			})
+		: everything(items, choices.area);
+	const kept = inTurn(
+		found.filter(({ item }) => passes(item, choices)),
+		choices.area,
+		day,
+	);
+	const start = (Math.min(choices.page, pagesOf(kept.length)) - 1) * RESULTS_A_PAGE;
+	const shown = kept.slice(start, start + RESULTS_A_PAGE);
+	const isFirstPage = start === 0;
+	return {
+		total: kept.length,
+		unnarrowed: found.length,
+		from: start + 1,
+		results: shown.map(({ item }) => item.card),
+		hasMore: start + RESULTS_A_PAGE < kept.length,
+		counts: countsOf(
+			found.map(({ item }) => item),
+			choices,
+		),
+		showing: hasWords ? answer.showing : [],
+		whichOne: isFirstPage ? cards(answer.didYouMean.map(({ id }) => id)) : [],
+		ended: hasWords && isFirstPage ? endedFirst(kept, cards) : undefined,
+		barriers: hasWords ? mainOf(kept[0]?.item) : [],
+	};
+}
+
+/** Every entry of a place, for a list without words: what is over comes last, what staff and employers use before it. */
+function everything(items: readonly SearchItem[], area: string | undefined): Found[] {
+	const score = ({ isEnded, isForResidents }: SearchItem["entry"]) =>
+		isEnded ? 0 : isForResidents ? 2 : 1;
+	return items
+		.filter(({ entry }) => area === undefined || isWithin(entry, area))
+		.map((item) => ({ item, score: score(item.entry) }));
+}
+
+/** The best fit first; among equals the nearest; among those, each first on a day of its own. */
+function inTurn(found: readonly Found[], area: string | undefined, day: string): Found[] {
+	const near = ({ item }: Found) => nearness(item.entry, area === undefined ? [] : [area]);
+	const groups = Map.groupBy(found, (one) => `${one.score} ${near(one)}`);
+	return [...groups.values()]
+		.map((equals) => ({ first: equals[0] as Found, equals }))
+		.sort((a, b) => b.first.score - a.first.score || near(b.first) - near(a.first))
+		.flatMap(({ equals }) =>
+			fairOrder(
+				equals.toSorted((a, b) => (a.item.entry.id < b.item.entry.id ? -1 : 1)),
+				day,
+			),
+		);
+}
+
+function pagesOf(total: number): number {
+	return Math.max(1, Math.ceil(total / RESULTS_A_PAGE));
+}
+
+function endedFirst(
+	kept: readonly Found[],
+	cards: (ids: readonly string[]) => ResultCard[],
+): SearchView["ended"] {
+	const [best, ...others] = kept;
+	if (!best?.item.entry.isEnded) return undefined;
+	const replaced = cards(best.item.replacedBy);
+	const live = others.filter(({ item }) => !item.entry.isEnded).map(({ item }) => item.card);
+	const now = (replaced.length > 0 ? replaced : live).slice(0, NOW_INSTEAD);
+	return { name: best.item.card.name, now: now.map(({ id, name }) => ({ id, name })) };
+}
+
+function mainOf(item: SearchItem | undefined): string[] {
+	return [...(item?.entry.barriers ?? [])].flatMap(([barrier, isMain]) =>
+		isMain ? [barrier] : [],
+	);
+}
