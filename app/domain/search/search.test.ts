@@ -160,3 +160,17 @@ test("whatever is typed, there is an answer of the right shape, and asking again
 test.each(["", "   ", "\u0000\u0007", "\u200b", "!!!"])("%j is a plain empty answer", (typed) => {
 	expect(search(typed, aSearchIndex(OTHERS)).results).toEqual([]);
 });
+
+test("every entry that fits is counted where all are asked for, and only those that are wanted", () => {
+	const clubs = Array.from({ length: 120 }, (_, at) =>
+		aSearchEntry({ id: `chess-${at}`, name: `Chess club ${at}` }),
+	);
+	const index = aSearchIndex([...OTHERS, ...clubs]);
+	expect(search("chess", index, { most: Infinity }).results).toHaveLength(120);
+	const { results } = search("chess", index, {
+		most: Infinity,
+		isWanted: (id) => id.endsWith("7"),
+	});
+	expect(results.map(({ id }) => id)).toContain("chess-107");
+	expect(results).toHaveLength(12);
+});

@@ -49,14 +49,17 @@ const NAMES_IT = 0.75;
 export interface SearchOptions {
 	/** A district's id: results work there, the nearest first. */
 	area?: string | undefined;
+	/** How many results at most; `Infinity` for all that fit. */
 	most?: number;
+	/** False for entries that are no results, such as those that a filter leaves out. */
+	isWanted?: (entryId: string) => boolean;
 }
 
 /** Finds entries by what somebody typed, best first. Words of any kind give an answer; never an exception. */
 export function search(
 	typed: string,
 	index: SearchIndex,
-	{ area, most = MOST_RESULTS }: SearchOptions = {},
+	{ area, most = MOST_RESULTS, isWanted = () => true }: SearchOptions = {},
 ): SearchAnswer {
 	const query = readQuery(typed);
 	const read = readWords(query, index);
@@ -68,8 +71,9 @@ export function search(
 	const whole = named(query, areas, index);
 	const entryAt = (at: number) => index.entries[at] as (typeof index.entries)[number];
 	const explained = gather(words, joined, said, index, {
-		most: MOST_LOOKED_AT,
-		isWanted: (at) => area === undefined || isWithin(entryAt(at), area),
+		most: Math.max(MOST_LOOKED_AT, most),
+		isWanted: (at) =>
+			(area === undefined || isWithin(entryAt(at), area)) && isWanted(entryAt(at).id),
 	}).map((candidate) => explain(candidate, { words, joined, said }, index));
 	const isAnswered = explained.some(({ share }) => share >= WELL_ANSWERED);
 	const best = explained
