@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { forgetPlaceDraft } from "./place-draft.server.ts";
 import { requestContext } from "./request-context.server.ts";
 import { forgetSession, keepSession, type Session } from "./session.server.ts";
 
@@ -14,8 +15,8 @@ export function seeOther(to: string, context: Context, session?: Session): Respo
 /** A 303 that forgets every answer. */
 export function forgetAndGo(to: string, context: Context): Response {
 	const { secure } = context.get(requestContext);
-	return new Response(null, {
-		status: 303,
-		headers: { Location: to, "Set-Cookie": forgetSession(secure) },
-	});
+	const headers = new Headers({ Location: to });
+	headers.append("Set-Cookie", forgetSession(secure));
+	headers.append("Set-Cookie", forgetPlaceDraft(secure));
+	return new Response(null, { status: 303, headers });
 }

@@ -1,7 +1,7 @@
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { search } from "#app/domain/search/search.ts";
 import type { Navigator } from "./navigator.server.ts";
-import { searchIndexOf } from "./search-index.server.ts";
+import { searchedOf } from "./search-index.server.ts";
 
 /** What was asked: both as they came, of any length and content. */
 export interface SearchRequest {
@@ -23,6 +23,6 @@ export function answerSearch(
 	barrierWords: () => Record<Barrier, string>,
 ): string {
 	const district = navigator.vocabulary.areas.find((id) => id === area);
-	const answer = search(words, searchIndexOf(navigator, barrierWords), { area: district });
+	const answer = search(words, searchedOf(navigator, barrierWords).index, { area: district });
 	return `${JSON.stringify(answer)}\n`;
 }

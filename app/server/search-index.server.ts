@@ -2,38 +2,39 @@ import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import type { Region } from "#app/domain/catalogue/region.schema.ts";
 import { districtsNamed } from "#app/domain/catalogue/region.schema.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
-import { buildSearchIndex, type SearchIndex } from "#app/domain/search/search-index.ts";
-import { serviceEntry } from "#app/domain/search/service-entry.ts";
+import { buildSearchIndex, type SearchTable } from "#app/domain/search/search-index.ts";
+import { searchItem } from "#app/domain/search/search-item.ts";
+import type { Searched } from "#app/domain/search/search-view.ts";
 import type { Synonyms } from "#app/domain/search/synonyms.schema.ts";
 
 /** What an index is built from. */
-export interface Searched {
+export interface SearchSources {
 	catalogue: Catalogue;
 	synonyms: Synonyms;
 }
 
-const built = new WeakMap<Catalogue, SearchIndex>();
+const built = new WeakMap<Catalogue, Searched & { table: SearchTable }>();
 
 /**
- * The search index of a catalogue: built when it is first asked for, then shared by every request.
+ * What is searched in a catalogue: built when it is first asked for, then shared by every request.
  *
  * @param barrierWords - makes the words of each barrier, asked for once
  */
-export function searchIndexOf(
-	{ catalogue, synonyms }: Searched,
+export function searchedOf(
+	{ catalogue, synonyms }: SearchSources,
 	barrierWords: () => Record<Barrier, string>,
-): SearchIndex {
-	let index = built.get(catalogue);
-	if (index === undefined) {
+): Searched & { table: SearchTable } {
+	let searched = built.get(catalogue);
+	if (searched === undefined) {
 		const { services, region } = catalogue;
 		const words = { barriers: barrierWords(), kinds: synonyms.kindWords };
-		index = buildSearchIndex(
-			services.map((service) => serviceEntry(service, words, region)),
-			{ ...synonyms, places: placesOf(region) },
-		);
-		built.set(catalogue, index);
+		const items = services.map((service) => searchItem(service, words, region));
+		const table = { ...synonyms, places: placesOf(region) };
+		const entries = items.map(({ entry }) => entry);
+		searched = { index: buildSearchIndex(entries, table), items, table };
+		built.set(catalogue, searched);
 	}
-	return index;
+	return searched;
 }
 
 function placesOf(region: Region) {

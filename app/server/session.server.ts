@@ -21,7 +21,7 @@ const MOST_CHOICES = 16;
 const MOST_CHARACTERS = 80;
 
 /** What was typed and what is wrong with it, kept until the page it belongs to is answered. */
-const DraftSchema = z.strictObject({
+export const DraftSchema = z.strictObject({
 	page: z.string().max(40),
 	/** The field's text or choices as given, shortened; never shown on another page. */
 	input: z.array(z.string().max(MOST_CHARACTERS)).max(MOST_INPUTS),
