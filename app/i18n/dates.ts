@@ -17,11 +17,12 @@ export function dateWords(date: string, language: string): string {
 
 function inWords(date: string, language: string): string {
 	if (date.length === 4) return date;
-	const whole = date.length === 7 ? `${date}-01` : date;
+	// Date and not Temporal: lists are put into words in browsers too, and not all of them have it.
+	const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
 	return new Intl.DateTimeFormat(FORMAT_OF[language] ?? language, {
 		...(date.length === 7 ? {} : { day: "numeric" as const }),
 		month: "long",
 		year: "numeric",
 		timeZone: "UTC",
-	}).format(Temporal.PlainDate.from(whole).toZonedDateTime("UTC").epochMilliseconds);
+	}).format(Date.UTC(year, month - 1, day));
 }
