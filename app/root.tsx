@@ -14,7 +14,6 @@ import { NonceContext } from "#app/components/nonce/nonce.ts";
 import { StylesContext } from "#app/components/page-styles/page-styles.ts";
 import { SiteFooter } from "#app/components/site-footer/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header/site-header.tsx";
-import { wordsToTakeAlong } from "#words";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
@@ -22,6 +21,7 @@ import { readCookie } from "#app/server/cookie-header.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
+import { wordsToTakeAlong } from "#words";
 import type { Route } from "./+types/root";
 
 export const middleware: Route.MiddlewareFunction[] = [localeMiddleware, keepSharedAlive];

@@ -23,6 +23,7 @@ export default [
 	route("api", "routes/api/route.tsx"),
 	route("api/match", "routes/api-match/route.ts"),
 	route("api/search", "routes/api-search/route.ts"),
+	route("search-data/:version", "routes/search-data/route.ts"),
 	route("api/schema.json", "routes/api-schema/route.ts"),
 	route("lost", "routes/lost/route.tsx"),
 	route("exit", "routes/exit/route.ts"),

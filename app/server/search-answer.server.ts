@@ -2,6 +2,7 @@ import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { search } from "#app/domain/search/search.ts";
 import type { Navigator } from "./navigator.server.ts";
 import { searchedOf } from "./search-index.server.ts";
+import { wordsAndPlace } from "./words-and-place.server.ts";
 
 /** What was asked: both as they came, of any length and content. */
 export interface SearchRequest {
@@ -13,7 +14,7 @@ export interface SearchRequest {
 /**
  * Answers `GET /api/search` and `npm run search`: one function, so that the two
  * can never differ by a byte. Words that find nothing, or are no words, get an
- * answer without results.
+ * answer without results. A postcode among the words counts as its district, and is not repeated.
  *
  * @returns JSON that ends in a line break
  */
@@ -22,7 +23,8 @@ export function answerSearch(
 	navigator: Pick<Navigator, "catalogue" | "synonyms" | "vocabulary">,
 	barrierWords: () => Record<Barrier, string>,
 ): string {
-	const district = navigator.vocabulary.areas.find((id) => id === area);
-	const answer = search(words, searchedOf(navigator, barrierWords).index, { area: district });
-	return `${JSON.stringify(answer)}\n`;
+	const asked = wordsAndPlace(words, navigator);
+	const district = navigator.vocabulary.areas.find((id) => id === area) ?? asked.district;
+	const { index } = searchedOf(navigator, barrierWords);
+	return `${JSON.stringify(search(asked.words, index, { area: district }))}\n`;
 }

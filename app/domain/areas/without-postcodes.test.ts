@@ -11,9 +11,14 @@ test.each([
 	expect(withoutPostcodes(text)).toEqual({ rest, postcode });
 });
 
-test.each(["level 3 maths", "j2w", "b1 english", "connect2work", "NG18", "ZZ1 1AA jobs", "cv 2026"])(
-	"%s holds none",
-	(text) => {
-		expect(withoutPostcodes(text)).toEqual({ rest: text, postcode: undefined });
-	},
-);
+test.each([
+	"level 3 maths",
+	"j2w",
+	"b1 english",
+	"connect2work",
+	"NG18",
+	"ZZ1 1AA jobs",
+	"cv 2026",
+])("%s holds none", (text) => {
+	expect(withoutPostcodes(text)).toEqual({ rest: text, postcode: undefined });
+});

@@ -37,6 +37,7 @@ export const CHOICE_NAMES = {
 	page: "page",
 } as const;
 
+export const RESULTS_A_PAGE = 10;
 const MOST_COMPARED = 3;
 const MOST_PAGES = 1000;
 

@@ -1,10 +1,10 @@
 import { buildSearchIndex, type SearchTable } from "./search-index.ts";
-import type { SearchItem } from "./search-item.ts";
+import { cardTexts, type SearchItem } from "./search-item.ts";
 import type { Searched } from "./search-view.ts";
 
-/** An item as JSON can hold it: a map becomes its pairs. */
+/** An item as JSON can hold it: a map becomes its pairs, and what its card says as well is not sent twice. */
 type SentItem = Omit<SearchItem, "entry"> & {
-	entry: Omit<SearchItem["entry"], "barriers"> & { barriers: [string, boolean][] };
+	entry: Omit<SearchItem["entry"], "barriers" | "name"> & { barriers: [string, boolean][] };
 };
 
 /** All that a page's script needs to search by itself, so that what is typed stays on the device. */
@@ -17,25 +17,26 @@ export interface SearchData {
 export function toSend(items: readonly SearchItem[], table: SearchTable): SearchData {
 	const { littleWords, synonyms, places } = table;
 	return {
-		items: items.map((item) => ({
-			...item,
-			entry: { ...item.entry, barriers: [...item.entry.barriers] },
-		})),
+		items: items.map(({ entry, ...item }) => {
+			const { name: _, barriers, texts, ...rest } = entry;
+			const { summary: __, who: ___, ...others } = texts;
+			return { ...item, entry: { ...rest, texts: others, barriers: [...barriers] } };
+		}),
 		table: { littleWords, synonyms, places },
 	};
 }
 
 /** What was sent, ready to be searched. */
 export function fromSent({ items, table }: SearchData): Searched {
-	const read = items.map((item) => ({
+	const read = items.map(({ entry, ...item }) => ({
 		...item,
-		entry: { ...item.entry, barriers: new Map(item.entry.barriers) },
+		entry: {
+			...entry,
+			name: item.card.name,
+			barriers: new Map(entry.barriers),
+			texts: { ...entry.texts, ...cardTexts(item.card) },
+		},
 	}));
-	return {
-		index: buildSearchIndex(
-			read.map(({ entry }) => entry),
-			table,
-		),
-		items: read,
-	};
+	const entries = read.map(({ entry }) => entry);
+	return { index: buildSearchIndex(entries, table), items: read };
 }

@@ -1,9 +1,10 @@
 import { fairOrder } from "#app/domain/catalogue/fair-order.ts";
 import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
+import { type InsteadOfEnded, insteadOfEnded } from "./instead-of-ended.ts";
 import { type Counts, countsOf, passes } from "./narrow.ts";
 import { isWithin, nearness } from "./nearness.ts";
 import { search } from "./search.ts";
-import type { SearchChoices } from "./search-choices.ts";
+import { RESULTS_A_PAGE, type SearchChoices } from "./search-choices.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchItem } from "./search-item.ts";
 
@@ -22,8 +23,8 @@ export interface SearchView {
 	showing: string[];
 	/** Look-alikes that fit about equally, the best first. */
 	whichOne: ResultCard[];
-	/** The best is over: what there is now. */
-	ended: { name: string; now: { id: string; name: string }[] } | undefined;
+	/** The best is over: what took its place, or else what is there for the same need. */
+	ended: InsteadOfEnded | undefined;
 	/** The barrier that the best result is made for, where help may be needed at once. */
 	barriers: string[];
 }
@@ -34,9 +35,6 @@ export interface Searched {
 	/** In the order of the index's entries. */
 	items: readonly SearchItem[];
 }
-
-export const RESULTS_A_PAGE = 10;
-const NOW_INSTEAD = 3;
 
 interface Found {
 	item: SearchItem;
@@ -86,7 +84,7 @@ export function searchView(
 		),
 		showing: hasWords ? answer.showing : [],
 		whichOne: isFirstPage ? cards(answer.didYouMean.map(({ id }) => id)) : [],
-		ended: hasWords && isFirstPage ? endedFirst(kept, cards) : undefined,
+		ended: hasWords && isFirstPage ? insteadOfEnded(kept[0]?.item, items, choices.area) : undefined,
 		barriers: hasWords ? mainOf(kept[0]?.item) : [],
 	};
 }
@@ -117,18 +115,6 @@ function inTurn(found: readonly Found[], area: string | undefined, day: string):
 
 function pagesOf(total: number): number {
 	return Math.max(1, Math.ceil(total / RESULTS_A_PAGE));
-}
-
-function endedFirst(
-	kept: readonly Found[],
-	cards: (ids: readonly string[]) => ResultCard[],
-): SearchView["ended"] {
-	const [best, ...others] = kept;
-	if (!best?.item.entry.isEnded) return undefined;
-	const replaced = cards(best.item.replacedBy);
-	const live = others.filter(({ item }) => !item.entry.isEnded).map(({ item }) => item.card);
-	const now = (replaced.length > 0 ? replaced : live).slice(0, NOW_INSTEAD);
-	return { name: best.item.card.name, now: now.map(({ id, name }) => ({ id, name })) };
 }
 
 function mainOf(item: SearchItem | undefined): string[] {

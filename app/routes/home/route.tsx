@@ -58,7 +58,7 @@ export default function Home({ loaderData: { help, isTrial } }: Route.ComponentP
 				<p>{t("home.otherText")}</p>
 				{help ? (
 					<p>
-						{t("ringInstead", { name: isolated(help.name, i18n.dir()) })}{" "}
+						{t("common:ringInstead", { name: isolated(help.name, i18n.dir()) })}{" "}
 						<PhoneNumber number={help.phone} />
 					</p>
 				) : null}

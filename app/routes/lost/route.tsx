@@ -24,7 +24,7 @@ export default function Lost({ loaderData: { help } }: Route.ComponentProps) {
 			</p>
 			{help ? (
 				<p>
-					{t("ringInstead", { name: help.name })} <PhoneNumber number={help.phone} />
+					{t("common:ringInstead", { name: help.name })} <PhoneNumber number={help.phone} />
 				</p>
 			) : null}
 		</article>

@@ -6,12 +6,12 @@ import { Person } from "#app/domain/facts/person.ts";
 import { chosenFor, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
 import { factAt, schemesToOffer, withAnswer } from "#app/domain/triage/walk.ts";
+import { optionParts, readArea } from "#app/server/answer-area.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import type { Draft, Session } from "#app/server/session.server.ts";
 import { requireVisit, type Visit } from "#app/server/visit.server.ts";
-import { optionParts, readArea } from "#app/server/answer-area.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 

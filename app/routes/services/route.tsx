@@ -1,86 +1,65 @@
-import { English } from "#app/components/english/english.tsx";
+import { data } from "react-router";
+import { BrowseLinks } from "#app/components/browse-links/browse-links.tsx";
+import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
-import type { Service } from "#app/domain/catalogue/service.ts";
+import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { getNavigator } from "#app/server/navigator.server.ts";
+import { requestContext } from "#app/server/request-context.server.ts";
 import type { Route } from "./+types/route";
+import { Narrow } from "./narrow.tsx";
+import { PlaceForm } from "./place-form.tsx";
+import { Results } from "./results.tsx";
+import { searchPage } from "./search-page.server.ts";
+import { placeProblem, takePlace } from "./search-place.server.ts";
+import { useLiveSearch } from "./use-live-search.ts";
+import { WordsForm } from "./words-form.tsx";
 
-export function loader() {
-	const { services } = getNavigator().catalogue;
-	const brief = ({ id, name, summary, status }: Service) => ({
-		id,
-		name,
-		summary,
-		status: status.is,
-	});
-	const byName = services.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
-	const letters = Map.groupBy(
-		byName.filter(({ audience }) => audience === "resident"),
-		({ name }) => name.charAt(0).toUpperCase(),
+export const handle = {
+	hydrate: true,
+	words: ["search", "browse", "barriers", "services"],
+	exit: (shown: unknown) =>
+		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
+};
+
+export function loader({ request, context }: Route.LoaderArgs) {
+	const page = searchPage(new URL(request.url).searchParams);
+	const problem = placeProblem(request, getLocale(context));
+	const abuse = [page.choices.barrier, ...(page.view?.barriers ?? [])];
+	return data(
+		{ ...page, problem, isAboutAbuse: abuse.includes("domestic-abuse") },
+		{ status: problem ? 422 : 200 },
 	);
-	return {
-		count: services.length,
-		letters: [...letters].map(([letter, entries]) => ({ letter, entries: entries.map(brief) })),
-		others: byName.filter(({ audience }) => audience !== "resident").map(brief),
-	};
 }
 
-/** Every service, A to Z; what has ended stays, and says so. */
-export default function Services({ loaderData: { count, letters, others } }: Route.ComponentProps) {
-	const { t } = useTranslation("services");
+export function action({ request, context }: Route.ActionArgs) {
+	return takePlace(request, context.get(requestContext).secure);
+}
+
+/** Finds a service by words, a place and a few choices. */
+export default function Search({ loaderData: page }: Route.ComponentProps) {
+	const { t } = useTranslation("search");
+	const { problem } = page;
+	const { choices, view, hasChanged, getReady, choose } = useLiveSearch(page);
 	return (
-		<div className="text flow">
-			<PageTitle title={t("all.title")} />
-			<h1>{t("all.title")}</h1>
-			<p>{t("all.lead", { count })}</p>
-			<p className="screen-only">
-				<a className="back" href="/pathways">
-					{t("pathways:all.title")}
-				</a>
-			</p>
-			<nav aria-label={t("all.letters")} className="screen-only">
-				<ul className="plain letters" lang="en" dir="ltr">
-					{letters.map(({ letter }) => (
-						<li key={letter}>
-							<a href={`#${letter}`}>{letter}</a>
-						</li>
-					))}
-				</ul>
-				<a className="back" href="#others">
-					{t("all.employers")}
-				</a>
-			</nav>
-			{letters.map(({ letter, entries }) => (
-				<section key={letter}>
-					<h2 id={letter}>{letter}</h2>
-					<Entries entries={entries} />
-				</section>
-			))}
-			<section>
-				<h2 id="others">{t("all.employers")}</h2>
-				<Entries entries={others} />
-			</section>
+		<div className="text flow search">
+			<PageTitle title={t("title")} isError={problem !== undefined} />
+			<ErrorSummary problems={problem ? [{ fieldId: "place", message: problem.message }] : []} />
+			<h1>{t("title")}</h1>
+			<WordsForm
+				words={page.choices.words}
+				choices={choices}
+				onReady={getReady}
+				onWords={(words) => choose({ words })}
+			/>
+			<PlaceForm choices={choices} place={page.place} problem={problem} />
+			{view ? (
+				<Narrow choices={choices} counts={view.counts} known={page.known} onChoose={choose} />
+			) : null}
+			{view ? (
+				<Results {...page} choices={choices} view={view} hasChanged={hasChanged} />
+			) : (
+				<BrowseLinks />
+			)}
 		</div>
-	);
-}
-
-function Entries({
-	entries,
-}: {
-	entries: { id: string; name: string; summary: string; status: Service["status"]["is"] }[];
-}) {
-	const { t } = useTranslation("services");
-	return (
-		<ul className="plain">
-			{entries.map(({ id, name, summary, status }) => (
-				<li key={id} className="entry">
-					<a href={`/services/${id}`} className="back">
-						<English>{name}</English>
-					</a>
-					{status === "open" ? null : <p className="quiet">{t(`status.${status}`)}</p>}
-					<English as="p">{summary}</English>
-				</li>
-			))}
-		</ul>
 	);
 }

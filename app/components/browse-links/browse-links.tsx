@@ -1,0 +1,3 @@
+export function BrowseLinks() {
+	return <p>stub</p>;
+}

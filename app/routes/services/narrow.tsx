@@ -1,0 +1,105 @@
+import { useState } from "react";
+import type { Counts } from "#app/domain/search/narrow.ts";
+import { filtersOf, type SearchChoices } from "#app/domain/search/search-choices.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+import { FORM } from "./words-form.tsx";
+
+interface NarrowProps {
+	choices: SearchChoices;
+	counts: Counts;
+	known: { barriers: readonly string[]; kinds: readonly string[] };
+	onChoose: (change: Partial<SearchChoices>) => void;
+}
+
+const TICKS = ["self", "open", "free"] as const;
+
+/** Choices that shorten the list, each with how many it leaves. What would leave none is not offered. */
+export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
+	const { t } = useTranslation("search");
+	const [isOpen] = useState(filtersOf(choices).length > 0);
+	return (
+		<details open={isOpen} className="screen-only">
+			<summary>{t("narrow.title")}</summary>
+			<div className="flow narrow">
+				<Choice
+					name="barrier"
+					label={t("narrow.barrier")}
+					chosen={choices.barrier}
+					options={known.barriers.map((id) => ({
+						id,
+						name: t(`barriers:${id}.name`),
+						count: counts.barriers[id] ?? 0,
+					}))}
+					onChoose={(barrier) => onChoose({ barrier })}
+				/>
+				<Choice
+					name="kind"
+					label={t("narrow.kind")}
+					chosen={choices.kind}
+					options={known.kinds.map((id) => ({
+						id,
+						name: t(`kinds.${id}`),
+						count: counts.kinds[id] ?? 0,
+					}))}
+					onChoose={(kind) => onChoose({ kind })}
+				/>
+				<ul className="plain rows">
+					{TICKS.filter((name) => counts[name] > 0 || choices[name]).map((name) => (
+						<li key={name}>
+							<label className="row">
+								<input
+									type="checkbox"
+									form={FORM}
+									name={name}
+									value="1"
+									checked={choices[name]}
+									onChange={(event) => onChoose({ [name]: event.currentTarget.checked })}
+								/>
+								<span>
+									{t("narrow.option", { name: t(`narrow.${name}`), number: counts[name] })}
+								</span>
+							</label>
+						</li>
+					))}
+				</ul>
+				<button type="submit" form={FORM} className="button second">
+					{t("narrow.go")}
+				</button>
+			</div>
+		</details>
+	);
+}
+
+interface ChoiceProps {
+	name: string;
+	label: string;
+	chosen: string | undefined;
+	options: readonly { id: string; name: string; count: number }[];
+	onChoose: (id: string | undefined) => void;
+}
+
+function Choice({ name, label, chosen, options, onChoose }: ChoiceProps) {
+	const { t } = useTranslation("search");
+	return (
+		<div>
+			<label htmlFor={name}>{label}</label>
+			<select
+				className="box"
+				id={name}
+				name={name}
+				form={FORM}
+				value={chosen ?? ""}
+				onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+			>
+				<option value="">{t("narrow.any")}</option>
+				{options
+					.filter(({ id, count }) => count > 0 || id === chosen)
+					.map((option) => (
+						<option key={option.id} value={option.id}>
+							{t("narrow.option", { name: option.name, number: option.count })}
+						</option>
+					))}
+			</select>
+		</div>
+	);
+}

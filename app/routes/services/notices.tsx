@@ -1,0 +1,88 @@
+import { English } from "#app/components/english/english.tsx";
+import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
+import type { SearchView } from "#app/domain/search/search-view.ts";
+import { isolated } from "#app/i18n/isolate.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+/** Barriers that may mean that help cannot wait. */
+const URGENT = ["domestic-abuse", "homeless"];
+
+/** How the words were understood, what has ended, and which of two look-alikes may be meant. */
+export function Notices({ view }: { view: SearchView }) {
+	const { t, i18n } = useTranslation("search");
+	const { showing, ended, whichOne, barriers } = view;
+	return (
+		<>
+			{showing.length > 0 ? (
+				<p>{t("showing", { meanings: showing.map((one) => isolated(one, i18n.dir())) })}</p>
+			) : null}
+			{barriers.some((barrier) => URGENT.includes(barrier)) ? (
+				<p className="note">
+					{t("urgent")} <a href="/now">{t("common:helpNow")}</a>
+				</p>
+			) : null}
+			{ended ? <Ended {...ended} /> : null}
+			{whichOne.length > 1 ? <WhichOne services={whichOne} /> : null}
+		</>
+	);
+}
+
+function Ended({ name, isReplaced, now }: NonNullable<SearchView["ended"]>) {
+	const { t, i18n } = useTranslation("search");
+	return (
+		<div className="note stop">
+			<p>
+				<strong>{t("ended.says", { name: isolated(name, i18n.dir()) })}</strong>{" "}
+				{now.length === 0 ? null : isReplaced ? t("services:status.replaced") : t("ended.same")}
+			</p>
+			<ul className="plain">
+				{now.map((service) => (
+					<li key={service.id}>
+						<a className="back" href={`/services/${service.id}`}>
+							<English>{service.name}</English>
+						</a>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function WhichOne({ services }: { services: readonly ResultCard[] }) {
+	const { t, i18n } = useTranslation("search");
+	const where = ({ where, isEverywhere }: ResultCard) =>
+		isEverywhere
+			? t("services:england")
+			: t("common:list", { items: where.map((name) => isolated(name, i18n.dir())) });
+	return (
+		<section className="note flow" aria-labelledby="which">
+			<h3 id="which">{t("which.title")}</h3>
+			<ul className="plain">
+				{services.map((service) => (
+					<li key={service.id} className="entry">
+						<a className="back" href={`/services/${service.id}`}>
+							<English>{service.name}</English>
+						</a>
+						<p>
+							<English>{service.whoItsFor}</English>
+						</p>
+						<p className="quiet">
+							{[where(service), t(`services:status.${service.status}`)].filter(Boolean).join(". ")}
+						</p>
+					</li>
+				))}
+			</ul>
+			<p>
+				<a
+					className="back"
+					href={`/compare?${services
+						.slice(0, 3)
+						.map(({ id }) => `s=${id}`)
+						.join("&")}`}
+				>
+					{t("which.compare")}
+				</a>
+			</p>
+		</section>
+	);
+}
