@@ -34,6 +34,8 @@ export interface PageHandle {
 	words?: readonly string[];
 	/** The page may touch abuse, so it has a quick way out; a function may decide by the page's data. */
 	exit?: boolean | ((data: unknown) => boolean);
+	/** Search engines are told to leave the page out: it holds somebody's answers, or is no place to begin. */
+	unlisted?: boolean;
 }
 
 export function loader({ request, context }: Route.LoaderArgs) {
@@ -69,6 +71,9 @@ export function Layout({ children }: { children: ReactNode }) {
 					<meta charSet="utf-8" />
 					<meta name="viewport" content="width=device-width, initial-scale=1" />
 					<meta name="color-scheme" content="light dark" />
+					{handles.some(({ handle }) => handle?.unlisted) ? (
+						<meta name="robots" content="noindex" />
+					) : null}
 					<Meta />
 					<Links />
 					<link rel="icon" href="/mark.svg" type="image/svg+xml" />

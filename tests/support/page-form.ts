@@ -8,6 +8,8 @@ interface Wanted {
 	said: Said;
 	button?: string | undefined;
 	action?: string | undefined;
+	/** Whether it only looks for something; else it is sent. */
+	isLook?: boolean;
 }
 
 /**
@@ -15,11 +17,13 @@ interface Wanted {
  *
  * @throws Error where there is none, or more than one
  */
-export function formOf(page: Page, { said, button, action }: Wanted): HTMLElement {
+export function formOf(page: Page, { said, button, action, isLook = false }: Wanted): HTMLElement {
 	const forms = page.all("form").filter((form) => {
 		if (action !== undefined && form.getAttribute("action") !== action) return false;
 		if (action === undefined && form.closest("main") === null) return false;
-		const hasFields = Object.keys(said).every((name) => form.querySelector(`[name="${name}"]`));
+		if (isLook !== (form.getAttribute("method") === "get")) return false;
+		const names = controlsOf(form).map((control) => control.getAttribute("name"));
+		const hasFields = Object.keys(said).every((name) => names.includes(name));
 		return hasFields && buttonOf(form as HTMLElement, button) !== undefined;
 	});
 	const [form, second] = forms;
@@ -37,6 +41,25 @@ function buttonOf(form: HTMLElement, button: string | undefined) {
 	});
 }
 
+/** The controls inside a form, and those elsewhere on the page that name it. */
+function controlsOf(form: HTMLElement): HTMLElement[] {
+	const inside = [...form.querySelectorAll("input, textarea, select")];
+	const id = form.getAttribute("id");
+	const elsewhere = id ? [...form.ownerDocument.querySelectorAll(`[form="${id}"]`)] : [];
+	const controls = elsewhere.filter(({ tagName }) => tagName !== "BUTTON");
+	return [...inside, ...controls] as HTMLElement[];
+}
+
+/** What a control holds; of a list to choose from, the option that stands or is wanted. */
+function standingIn(control: HTMLElement, wanted: Said[string] | undefined): string {
+	if (control.tagName !== "SELECT") return control.getAttribute("value") ?? control.textContent;
+	const options = [...control.querySelectorAll("option")];
+	const option = options.find((one) =>
+		wanted === undefined ? one.hasAttribute("selected") : one.getAttribute("value") === wanted,
+	);
+	return (option ?? options[0])?.getAttribute("value") ?? "";
+}
+
 /**
  * What a browser sends of a form: hidden fields as they are, texts and ticks as they stand or as the person changes them.
  *
@@ -44,13 +67,13 @@ function buttonOf(form: HTMLElement, button: string | undefined) {
  */
 export function successful(form: HTMLElement, said: Said, button?: string): [string, string][] {
 	const pairs: [string, string][] = [];
-	for (const input of form.querySelectorAll("input, textarea")) {
+	for (const input of controlsOf(form)) {
 		const name = input.getAttribute("name") ?? "";
-		const value = input.getAttribute("value") ?? input.textContent;
+		const value = standingIn(input, said[name]);
 		const words = said[name];
 		const type = input.getAttribute("type");
 		if (type !== "radio" && type !== "checkbox")
-			pairs.push([name, type === "hidden" || words === undefined ? value : String(words)]);
+			pairs.push([name, isFixed(input) || words === undefined ? value : String(words)]);
 		else if (words === undefined ? input.hasAttribute("checked") : [words].flat().includes(value))
 			pairs.push([name, value]);
 	}
@@ -64,4 +87,9 @@ export function successful(form: HTMLElement, said: Said, button?: string): [str
 		pairs.push([button.slice(0, equals), button.slice(equals + 1)]);
 	}
 	return pairs;
+}
+
+/** A person cannot type into it. */
+function isFixed(control: HTMLElement): boolean {
+	return control.getAttribute("type") === "hidden" || control.tagName === "SELECT";
 }

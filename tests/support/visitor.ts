@@ -71,6 +71,13 @@ export class Visitor {
 		return this.#follow(answer);
 	}
 
+	/** Fills a form that only looks for something, such as the search, and presses its button: what it says stands in the address. */
+	async look(said: Said): Promise<Page> {
+		const form = formOf(this.page, { said, isLook: true });
+		const pairs = new URLSearchParams(successful(form, said)).toString();
+		return this.open(`${form.getAttribute("action")}?${pairs}`);
+	}
+
 	/** Presses the language's button, wherever on the page it stands. */
 	async speak(language: string): Promise<Page> {
 		return this.send({}, `language=${language}`, "/language");

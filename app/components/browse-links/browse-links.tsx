@@ -1,3 +1,21 @@
-export function BrowseLinks() {
-	return <p>stub</p>;
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+const PAGES = ["barriers", "places", "kinds", "a-to-z"] as const;
+
+/** The other ways to look for a service without typing. @param here - the way that the page itself is */
+export function BrowseLinks({ here }: { here?: (typeof PAGES)[number] }) {
+	const { t } = useTranslation("browse");
+	return (
+		<nav aria-label={t("links.label")} className="screen-only">
+			<ul className="plain">
+				{PAGES.filter((page) => page !== here).map((page) => (
+					<li key={page}>
+						<a className="back" href={`/${page}`}>
+							{t(`links.${page}`)}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
 }

@@ -42,7 +42,7 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 				) : null}
 				<ul className="plain foot-links screen-only">
 					<li>
-						<a href="/services">{t("footer.allServices")}</a>
+						<a href="/a-to-z">{t("footer.allServices")}</a>
 					</li>
 					<li>
 						<a href="/catalogue">{t("footer.catalogue")}</a>

@@ -8,7 +8,7 @@ import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 import { answerWords } from "./answer-words.ts";
 
-export const handle = { exit: true };
+export const handle = { exit: true, unlisted: true };
 
 export function loader({ request }: Route.LoaderArgs) {
 	const { session, navigator, context: triageContext } = requireVisit(request);

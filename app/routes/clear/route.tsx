@@ -4,6 +4,8 @@ import { forgetAndGo } from "#app/server/redirects.server.ts";
 import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
+export const handle = { unlisted: true };
+
 /**
  * The page may only say so where it is so: answers given since are forgotten first. A cookie that cannot be opened
  * holds none; it may be another site's, set for a whole domain, and not ours to clear.

@@ -4,6 +4,8 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import type { Route } from "./+types/route";
 
+export const handle = { unlisted: true };
+
 export function loader() {
 	return { help: helpline() };
 }

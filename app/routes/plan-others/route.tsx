@@ -6,7 +6,7 @@ import { lineView, planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 
-export const handle = { exit: true };
+export const handle = { exit: true, unlisted: true };
 
 export function loader({ request }: Route.LoaderArgs) {
 	const visit = requireVisit(request);

@@ -1,3 +1,4 @@
+import { HelpToday } from "#app/components/help-today/help-today.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
@@ -11,10 +12,10 @@ import type { Route } from "./+types/route";
 import { Escalator } from "./escalator.tsx";
 import { FirstCall } from "./first-call.tsx";
 import { Gaps } from "./gaps.tsx";
-import { Now } from "./now.tsx";
+
 import { PlanFoot } from "./plan-foot.tsx";
 
-export const handle = { exit: true };
+export const handle = { exit: true, unlisted: true };
 
 export function loader({ request, context }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
@@ -49,7 +50,7 @@ export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
 				<p>{t("lead")}</p>
 				{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
 			</div>
-			<Now lines={plan.now} words={plan.crisisWords} />
+			<HelpToday lines={plan.now} words={plan.crisisWords} />
 			<FirstCall {...plan} />
 			<Escalator {...plan} />
 			<Gaps {...plan} />

@@ -6,7 +6,7 @@ import { answerQuestion, showQuestion } from "./question.server.ts";
 import { QuestionForm } from "./question-form.tsx";
 import { TooYoung } from "./too-young.tsx";
 
-export const handle = { exit: true };
+export const handle = { exit: true, unlisted: true };
 
 /** `/q/<n>`: the nth question of this person's walk. The number says nothing of what is asked. */
 export function loader({ request, params }: Route.LoaderArgs) {

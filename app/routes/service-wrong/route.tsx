@@ -8,6 +8,7 @@ import { WrongForm } from "./wrong-form.tsx";
 
 /** As the page of the service: one about abuse has the quick way out. */
 export const handle = {
+	unlisted: true,
 	exit: (shown: unknown) =>
 		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
 };

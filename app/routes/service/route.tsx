@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { today } from "#app/server/clock.server.ts";
@@ -43,6 +44,7 @@ export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
 	return (
 		<article className="text flow service">
 			<PageTitle title={service.name} />
+			<SearchListing description={service.summary} path={`/services/${service.id}`} />
 			<h1>
 				<English>{service.name}</English>
 			</h1>

@@ -3,7 +3,7 @@ import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** Lines that something named brings to the top: help that is there today. */
-export function Now({
+export function HelpToday({
 	lines,
 	words,
 }: {

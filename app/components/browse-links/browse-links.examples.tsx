@@ -1,0 +1,5 @@
+import { BrowseLinks } from "./browse-links.tsx";
+
+export const allFour = <BrowseLinks />;
+
+export const onPlaces = <BrowseLinks here="places" />;
