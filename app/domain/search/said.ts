@@ -1,6 +1,5 @@
 import type { QueryWord } from "./query-word.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { stemOf } from "./word-forms.ts";
 
 /** A meaning that a query's words say, whole. */
 export interface Said {
@@ -18,7 +17,7 @@ export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): S
 	words.forEach((word, at) => {
 		const stems = new Map<string, number>();
 		for (const { term, quality } of word.meant) {
-			const stem = stemOf(index.vocabulary.words[term] ?? "");
+			const stem = index.vocabulary.stems[term] ?? "";
 			if (quality >= SURE_ENOUGH) stems.set(stem, Math.max(quality, stems.get(stem) ?? 0));
 		}
 		for (const [stem, quality] of stems) {

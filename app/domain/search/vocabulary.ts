@@ -1,5 +1,6 @@
-import { wrongLetters } from "#app/domain/areas/near-names.ts";
-import { type NearWord, NearWords } from "./near-words.ts";
+import { LettersApart } from "./letters-apart.ts";
+import { NearWords } from "./near-words.ts";
+import { firstFrom } from "./sorted.ts";
 import { soundOf, stemOf } from "./word-forms.ts";
 
 /** A word of the vocabulary that a query's word stands for, and how sure that is: 1 for the very word. */
@@ -19,11 +20,14 @@ const SHORTEST_SOUND = 3;
 /** Every word that can be found, gathered while the index is built and then closed. */
 export class Vocabulary {
 	readonly words: string[] = [];
+	/** The stem of each word. */
+	stems: readonly string[] = [];
 	readonly #terms = new Map<string, number>();
-	#stems = new Map<string, number[]>();
+	#byStem = new Map<string, number[]>();
 	#sorted: string[] = [];
 	#stemList: string[] = [];
-	#sounds = new Map<string, number[]>();
+	#bySound = new Map<string, number[]>();
+	#sounds: string[] = [];
 	#near = new NearWords([]);
 
 	/** The number of a word, given to it on first sight. */
@@ -37,9 +41,11 @@ export class Vocabulary {
 
 	/** Makes the vocabulary ready to be asked, once every word is in it. */
 	close(): void {
-		this.#stems = Map.groupBy(this.words.keys(), (term) => stemOf(this.words[term] ?? ""));
-		this.#stemList = [...this.#stems.keys()];
-		this.#sounds = Map.groupBy(this.words.keys(), (term) => soundOf(this.words[term] ?? ""));
+		this.stems = this.words.map(stemOf);
+		this.#byStem = Map.groupBy(this.words.keys(), (term) => this.stems[term] ?? "");
+		this.#stemList = [...this.#byStem.keys()];
+		this.#bySound = Map.groupBy(this.words.keys(), (term) => soundOf(this.words[term] ?? ""));
+		this.#sounds = [...this.#bySound.keys()].sort();
 		this.#sorted = this.words.toSorted();
 		this.#near = new NearWords(this.#stemList);
 	}
@@ -51,7 +57,7 @@ export class Vocabulary {
 	/** Words that are this one or another form of it. */
 	same(word: string): Meant[] {
 		const exact = this.#terms.get(word);
-		return (this.#stems.get(stemOf(word)) ?? []).map((term) => ({
+		return (this.#byStem.get(stemOf(word)) ?? []).map((term) => ({
 			term,
 			quality: term === exact ? 1 : SAME_STEM,
 		}));
@@ -60,13 +66,8 @@ export class Vocabulary {
 	/** Words that begin with this one, shortest first. */
 	begun(word: string): Meant[] {
 		if (word.length < SHORTEST_BEGINNING) return [];
-		const begun: string[] = [];
-		for (let at = this.#firstFrom(word); at < this.#sorted.length; at++) {
-			const other = this.#sorted[at] ?? "";
-			if (!other.startsWith(word)) break;
-			if (other !== word) begun.push(other);
-		}
-		return begun
+		return begunWith(word, this.#sorted)
+			.filter((other) => other !== word)
 			.sort((one, other) => one.length - other.length)
 			.slice(0, MOST_BEGUN)
 			.map((other) => ({
@@ -78,41 +79,41 @@ export class Vocabulary {
 	/** Words that this one may be a misspelling of: they sound the same, or are a few letters away. */
 	near(word: string): Meant[] {
 		const byLetters = [...new Set([word, stemOf(word)])].flatMap((form) =>
-			this.#near.near(form).flatMap(({ at, quality }: NearWord) => {
-				const terms = this.#stems.get(this.#stemList[at] ?? "") ?? [];
+			this.#near.near(form).flatMap(({ at, quality }) => {
+				const terms = this.#byStem.get(this.#stemList[at] ?? "") ?? [];
 				return terms.map((term) => ({ term, quality }));
 			}),
 		);
-		const found = [...byLetters, ...this.#sounding(word)];
-		return found.length > 0 ? found : this.#soundingBegun(word);
+		const sound = soundOf(word);
+		const found = [...byLetters, ...this.#sounding(word, sound)];
+		return found.length > 0 ? found : this.#soundingBegun(sound);
 	}
 
-	/** Words whose beginning sounds like this one: "fizio" for "physiotherapy". */
-	#soundingBegun(word: string): Meant[] {
-		const sound = soundOf(word);
-		if (sound.length <= SHORTEST_SOUND) return [];
-		return [...this.#sounds]
-			.filter(([other]) => other.startsWith(sound))
-			.flatMap(([, terms]) => terms.map((term) => ({ term, quality: BEGINS_ALIKE })));
-	}
-
-	#sounding(word: string): Meant[] {
-		const sound = soundOf(word);
+	#sounding(word: string, sound: string): Meant[] {
 		if (sound.length < SHORTEST_SOUND) return [];
 		const most = Math.ceil(word.length / 2);
-		return (this.#sounds.get(sound) ?? [])
-			.filter((term) => wrongLetters(word, this.words[term] ?? "", most) <= most)
+		const apart = new LettersApart(word);
+		return (this.#bySound.get(sound) ?? [])
+			.filter((term) => apart.from(this.words[term] ?? "", most) <= most)
 			.map((term) => ({ term, quality: SOUNDS_ALIKE }));
 	}
 
-	#firstFrom(word: string): number {
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#sorted[middle] ?? "") < word) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+	/** Words whose beginning sounds like this one: "fizio" for "physiotherapy". */
+	#soundingBegun(sound: string): Meant[] {
+		if (sound.length <= SHORTEST_SOUND) return [];
+		return begunWith(sound, this.#sounds)
+			.flatMap((other) => this.#bySound.get(other) ?? [])
+			.map((term) => ({ term, quality: BEGINS_ALIKE }));
 	}
+}
+
+/** The words of a sorted list that begin with some letters. */
+function begunWith(beginning: string, sorted: readonly string[]): string[] {
+	const begun: string[] = [];
+	for (let at = firstFrom(beginning, sorted); at < sorted.length; at++) {
+		const word = sorted[at] ?? "";
+		if (!word.startsWith(beginning)) break;
+		begun.push(word);
+	}
+	return begun;
 }

@@ -1,0 +1,21 @@
+/**
+ * Where in a part of a rising list the first value stands that is not below the wanted one.
+ *
+ * @param from - where the part begins
+ * @param to - where it ends: the answer where all are below
+ */
+export function firstFrom<Value extends string | number>(
+	wanted: Value,
+	rising: ArrayLike<Value>,
+	from = 0,
+	to = rising.length,
+): number {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((rising[middle] as Value) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
