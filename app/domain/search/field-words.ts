@@ -38,9 +38,16 @@ function textsOf(entry: SearchEntry, field: Field): readonly string[] {
 }
 
 function joinedNeighbours(words: readonly string[]): string[] {
-	const joined = (count: number) =>
-		words.slice(count - 1).map((_, at) => words.slice(at, at + count).join(""));
-	return [...joined(2), ...joined(3)].filter((word) => word.length >= SHORTEST_JOINED);
+	const joined: string[] = [];
+	const join = (word: string) => {
+		if (word.length >= SHORTEST_JOINED) joined.push(word);
+	};
+	for (let at = 1; at < words.length; at++) {
+		const [first, second, third] = [words[at - 1], words[at], words[at + 1]];
+		join(`${first}${second}`);
+		if (third !== undefined) join(`${first}${second}${third}`);
+	}
+	return joined;
 }
 
 function initials(words: readonly string[], littleWords: ReadonlySet<string>): string[] {

@@ -15,9 +15,9 @@ const SURE_ENOUGH = 0.6;
 export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): Said[] {
 	const filled = new Map<number, Map<number, { word: number; quality: number }>>();
 	words.forEach((word, at) => {
-		const stems = new Map<string, number>();
+		const stems = new Map<number, number>();
 		for (const { term, quality } of word.meant) {
-			const stem = index.vocabulary.stems[term] ?? "";
+			const stem = index.vocabulary.stemOfTerm(term);
 			if (quality >= SURE_ENOUGH) stems.set(stem, Math.max(quality, stems.get(stem) ?? 0));
 		}
 		for (const [stem, quality] of stems) {

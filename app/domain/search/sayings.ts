@@ -2,7 +2,6 @@ import type { Meaning } from "./meanings.ts";
 import { joinedWords, wordsOf } from "./query-words.ts";
 import type { Synonym } from "./synonyms.schema.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { stemOf } from "./word-forms.ts";
 
 /** A place in a saying that one word of a query can fill. */
 interface Slot {
@@ -14,7 +13,8 @@ export interface Sayings {
 	meanings: readonly Meaning[];
 	/** For each saying: its meaning, and how many words it has. */
 	sayings: { meaning: number; length: number }[];
-	slots: ReadonlyMap<string, readonly Slot[]>;
+	/** By the number of a word's stem: the slots that any form of it fills. */
+	slots: ReadonlyMap<number, readonly Slot[]>;
 	/** Sayings of little words alone, run together, with the meaning: to be said in this order. */
 	whole: ReadonlyMap<string, number>;
 	/** How many words the longest of these has. */
@@ -31,17 +31,15 @@ export function buildSayings(
 	table: readonly Synonym[],
 	vocabulary: Vocabulary,
 	littleWords: ReadonlySet<string>,
-): Omit<Sayings, "meanings"> {
+): Omit<Sayings, "meanings" | "slots"> & { byTerm: Map<number, Slot[]> } {
 	const sayings: Sayings["sayings"] = [];
-	const slots = new Map<string, Slot[]>();
+	const byTerm = new Map<number, Slot[]>();
 	const whole = new Map<string, number>();
 	let longestWhole = 0;
-	const fill = (word: string, slot: Slot) => {
-		vocabulary.add(word);
-		const stem = stemOf(word);
-		const others = slots.get(stem);
+	const fill = (term: number, slot: Slot) => {
+		const others = byTerm.get(term);
 		if (others) others.push(slot);
-		else slots.set(stem, [slot]);
+		else byTerm.set(term, [slot]);
 	};
 	table.forEach((synonym, meaning) => {
 		for (const text of sayingsOf(synonym)) {
@@ -53,11 +51,24 @@ export function buildSayings(
 			}
 			const saying = sayings.push({ meaning, length: words.length }) - 1;
 			for (const [slot, choices] of words.entries()) {
-				for (const word of choices) fill(word, { saying, slot });
+				for (const word of choices) fill(vocabulary.add(word), { saying, slot });
 			}
 		}
 	});
-	return { sayings, slots, whole, longestWhole };
+	return { sayings, byTerm, whole, longestWhole };
+}
+
+/** The slots of each stem. @param vocabulary - closed */
+export function slotsByStem(
+	byTerm: ReadonlyMap<number, readonly Slot[]>,
+	vocabulary: Vocabulary,
+): Map<number, readonly Slot[]> {
+	const slots = new Map<number, readonly Slot[]>();
+	for (const [term, filled] of byTerm) {
+		const stem = vocabulary.stemOfTerm(term);
+		slots.set(stem, [...(slots.get(stem) ?? []), ...filled]);
+	}
+	return slots;
 }
 
 /** The telling words of a saying, each with the words that may stand in its place: `mum/dad`. None where all are little. */

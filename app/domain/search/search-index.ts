@@ -2,7 +2,7 @@ import { buildMeanings } from "./meanings.ts";
 import { buildNames, type Names } from "./names.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { joinedWords } from "./query-words.ts";
-import { buildSayings, type Sayings } from "./sayings.ts";
+import { buildSayings, type Sayings, slotsByStem } from "./sayings.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import { Sums } from "./sums.ts";
 import type { Synonyms } from "./synonyms.schema.ts";
@@ -34,14 +34,18 @@ export function buildSearchIndex(
 	const little = new Set(Object.values(littleWords).flat().map(joinedWords));
 	const vocabulary = new Vocabulary();
 	const postings = buildPostings(entries, vocabulary, little);
-	const sayings = buildSayings(synonyms, vocabulary, little);
+	const { byTerm, ...sayings } = buildSayings(synonyms, vocabulary, little);
 	vocabulary.close();
 	return {
 		entries,
 		vocabulary,
 		postings,
 		names: buildNames(entries),
-		sayings: { ...sayings, meanings: buildMeanings(synonyms, entries, vocabulary, postings) },
+		sayings: {
+			...sayings,
+			slots: slotsByStem(byTerm, vocabulary),
+			meanings: buildMeanings(synonyms, entries, vocabulary, postings),
+		},
 		littleWords: little,
 		places: new Map(places.map(({ name, districts }) => [joinedWords(name), districts])),
 		sums: new Sums(entries.length),

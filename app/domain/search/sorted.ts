@@ -19,3 +19,14 @@ export function firstFrom<Value extends string | number>(
 	}
 	return low;
 }
+
+/** The words of a sorted list that begin with some letters. */
+export function begunWith(beginning: string, sorted: readonly string[]): string[] {
+	const begun: string[] = [];
+	for (let at = firstFrom(beginning, sorted); at < sorted.length; at++) {
+		const word = sorted[at] ?? "";
+		if (!word.startsWith(beginning)) break;
+		begun.push(word);
+	}
+	return begun;
+}

@@ -1,7 +1,7 @@
-import { LettersApart } from "./letters-apart.ts";
 import { NearWords } from "./near-words.ts";
-import { firstFrom } from "./sorted.ts";
-import { soundOf, stemOf } from "./word-forms.ts";
+import { begunWith } from "./sorted.ts";
+import { Sounds } from "./sounds.ts";
+import { stemOf } from "./word-forms.ts";
 
 /** A word of the vocabulary that a query's word stands for, and how sure that is: 1 for the very word. */
 export interface Meant {
@@ -15,20 +15,19 @@ const SHORTEST_BEGINNING = 3;
 const MOST_BEGUN = 40;
 const SOUNDS_ALIKE = 0.72;
 const BEGINS_ALIKE = 0.6;
-const SHORTEST_SOUND = 3;
 
 /** Every word that can be found, gathered while the index is built and then closed. */
 export class Vocabulary {
 	readonly words: string[] = [];
-	/** The stem of each word. */
-	stems: readonly string[] = [];
 	readonly #terms = new Map<string, number>();
-	#byStem = new Map<string, number[]>();
+	/** The stem of each word, by its number among the stems. */
+	#stemOf = new Uint32Array();
+	/** Words of each stem. */
+	#ofStem: number[][] = [];
+	#stems = new Map<string, number>();
 	#sorted: string[] = [];
-	#stemList: string[] = [];
-	#bySound = new Map<string, number[]>();
-	#sounds: string[] = [];
-	#near = new NearWords([]);
+	#nearStems: NearWords | undefined;
+	#sounds: Sounds | undefined;
 
 	/** The number of a word, given to it on first sight. */
 	add(word: string): number {
@@ -41,13 +40,23 @@ export class Vocabulary {
 
 	/** Makes the vocabulary ready to be asked, once every word is in it. */
 	close(): void {
-		this.stems = this.words.map(stemOf);
-		this.#byStem = Map.groupBy(this.words.keys(), (term) => this.stems[term] ?? "");
-		this.#stemList = [...this.#byStem.keys()];
-		this.#bySound = Map.groupBy(this.words.keys(), (term) => soundOf(this.words[term] ?? ""));
-		this.#sounds = [...this.#bySound.keys()].sort();
+		this.#stemOf = new Uint32Array(this.words.length);
+		this.words.forEach((word, term) => {
+			const text = stemOf(word);
+			let stem = this.#stems.get(text);
+			if (stem === undefined) {
+				stem = this.#ofStem.push([]) - 1;
+				this.#stems.set(text, stem);
+			}
+			this.#ofStem[stem]?.push(term);
+			this.#stemOf[term] = stem;
+		});
 		this.#sorted = this.words.toSorted();
-		this.#near = new NearWords(this.#stemList);
+	}
+
+	/** The number of a word's stem, the same for all its forms. @param term - of a closed vocabulary */
+	stemOfTerm(term: number): number {
+		return this.#stemOf[term] ?? -1;
 	}
 
 	termOf(word: string): number | undefined {
@@ -57,7 +66,8 @@ export class Vocabulary {
 	/** Words that are this one or another form of it. */
 	same(word: string): Meant[] {
 		const exact = this.#terms.get(word);
-		return (this.#byStem.get(stemOf(word)) ?? []).map((term) => ({
+		const stem = this.#stems.get(stemOf(word)) ?? -1;
+		return (this.#ofStem[stem] ?? []).map((term) => ({
 			term,
 			quality: term === exact ? 1 : SAME_STEM,
 		}));
@@ -76,44 +86,22 @@ export class Vocabulary {
 			}));
 	}
 
-	/** Words that this one may be a misspelling of: they sound the same, or are a few letters away. */
+	/**
+	 * Words that this one may be a misspelling of: they sound the same, or are a
+	 * few letters away. What that takes is worked out for the first word that
+	 * asks, since much of it would make every start slower.
+	 */
 	near(word: string): Meant[] {
+		this.#nearStems ??= new NearWords([...this.#stems.keys()]);
+		const near = this.#nearStems;
 		const byLetters = [...new Set([word, stemOf(word)])].flatMap((form) =>
-			this.#near.near(form).flatMap(({ at, quality }) => {
-				const terms = this.#byStem.get(this.#stemList[at] ?? "") ?? [];
-				return terms.map((term) => ({ term, quality }));
+			near.near(form).flatMap(({ at, quality }) => {
+				return (this.#ofStem[at] ?? []).map((term) => ({ term, quality }));
 			}),
 		);
-		const sound = soundOf(word);
-		const found = [...byLetters, ...this.#sounding(word, sound)];
-		return found.length > 0 ? found : this.#soundingBegun(sound);
+		this.#sounds ??= new Sounds(this.words);
+		const bySound = this.#sounds.alike(word).map((term) => ({ term, quality: SOUNDS_ALIKE }));
+		if (byLetters.length + bySound.length > 0) return [...byLetters, ...bySound];
+		return this.#sounds.begun(word).map((term) => ({ term, quality: BEGINS_ALIKE }));
 	}
-
-	#sounding(word: string, sound: string): Meant[] {
-		if (sound.length < SHORTEST_SOUND) return [];
-		const most = Math.ceil(word.length / 2);
-		const apart = new LettersApart(word);
-		return (this.#bySound.get(sound) ?? [])
-			.filter((term) => apart.from(this.words[term] ?? "", most) <= most)
-			.map((term) => ({ term, quality: SOUNDS_ALIKE }));
-	}
-
-	/** Words whose beginning sounds like this one: "fizio" for "physiotherapy". */
-	#soundingBegun(sound: string): Meant[] {
-		if (sound.length <= SHORTEST_SOUND) return [];
-		return begunWith(sound, this.#sounds)
-			.flatMap((other) => this.#bySound.get(other) ?? [])
-			.map((term) => ({ term, quality: BEGINS_ALIKE }));
-	}
-}
-
-/** The words of a sorted list that begin with some letters. */
-function begunWith(beginning: string, sorted: readonly string[]): string[] {
-	const begun: string[] = [];
-	for (let at = firstFrom(beginning, sorted); at < sorted.length; at++) {
-		const word = sorted[at] ?? "";
-		if (!word.startsWith(beginning)) break;
-		begun.push(word);
-	}
-	return begun;
 }
