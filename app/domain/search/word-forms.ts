@@ -1,37 +1,38 @@
 import { letterSet } from "./letters-apart.ts";
 
-/** Last letters without which a rule cannot hold, the rule, and what stands instead; most words are past most rules at once. */
-type Rule = readonly [last: string, ending: RegExp, instead: string];
+/** Rules with the last letters without which none can hold, so that most words are past most rules at once. */
+const rules = (...all: (readonly [last: string, ending: RegExp, instead: string])[]) =>
+	all.map(([last, ending, instead]) => ({ last: letterSet(last), ending, instead }));
+const ANY = "abcdefghijklmnopqrstuvwxyz";
 
-const ENDINGS: readonly Rule[] = [
+const ENDINGS = rules(
 	["sd", /(?:ies|ied)$/, "y"],
 	["s", /(ss|sh|ch|x|z)es$/, "$1"],
 	["s", /([^su])s$/, "$1"],
 	["gd", /^(.*[aeiouy].*[^aeiou])(?:ing|ed)$/, "$1"],
 	["g", /^(.*[aeiouy].*[aeo])(?:ing)$/, "$1"],
-];
-const SPELLINGS: readonly Rule[] = [
+);
+const SPELLINGS = rules(
 	["sengd", /is(e|ation|ing|ed)?$/, "iz$1"],
 	["e", /([cbt])re$/, "$1er"],
-	["", /([lb])our/, "$1or"],
+	[ANY, /([lb])our/, "$1or"],
 	["me", /mme?$/, "m"],
 	["bdgklmnprt", /([bdgklmnprt])\1$/, "$1"],
 	["e", /e$/, ""],
-];
+);
 const SHORTEST_WITH_ENDING = 4;
 
 /** One form for a word's plural, its -ing and -ed, and its British and American spellings; a form to compare, not to show. */
 export function stemOf(word: string): string {
 	if (!/^[a-z]+$/.test(word) || word.length < SHORTEST_WITH_ENDING) return word;
+	return obey(SPELLINGS, obey(ENDINGS, word));
+}
+
+function obey(all: typeof ENDINGS, word: string): string {
 	let stem = word;
-	for (const [last, ending, instead] of ENDINGS) {
-		if (!last.includes(stem.at(-1) ?? "")) continue;
+	for (const { last, ending, instead } of all) {
+		if ((last & (1 << (stem.charCodeAt(stem.length - 1) & 31))) === 0) continue;
 		const cut = stem.replace(ending, instead);
-		if (cut.length > 2) stem = cut;
-	}
-	for (const [last, spelling, instead] of SPELLINGS) {
-		if (last === "" ? !stem.includes("our") : !last.includes(stem.at(-1) ?? "")) continue;
-		const cut = stem.replace(spelling, instead);
 		if (cut.length > 2) stem = cut;
 	}
 	return stem;
@@ -58,7 +59,7 @@ const SOUNDS = (
 		["h", /h/g, ""],
 		["e", /e$/g, ""],
 		["aeiouy", /[aeiouy]+/g, "a"],
-		["abcdefghijklmnopqrstuvwxyz", /(.)\1+/g, "$1"],
+		[ANY, /(.)\1+/g, "$1"],
 	] as const
 ).map(([needs, spelt, said]) => ({ needs: letterSet(needs), spelt, said }));
 
