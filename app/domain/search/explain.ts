@@ -1,8 +1,8 @@
-import type { Candidate } from "./gather.ts";
-import type { JoinedWords, QueryWord } from "./query-word.ts";
+import type { ReadQuery } from "./gather.ts";
 import type { Said } from "./said.ts";
-import { FIELDS, type Field } from "./search-entry.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "./search-entry.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { firstFrom } from "./sorted.ts";
 import type { Meant } from "./vocabulary.ts";
 
 /** Why an entry was found: what was said, the word of ours it stands for, and where that stands. */
@@ -12,56 +12,31 @@ export interface Matched {
 	in: Field | "synonyms";
 }
 
-/** What a candidate answers of the query. */
-export interface Explained extends Candidate {
-	/** The share of the query's weight that it answers, from 0 to 1. */
-	share: number;
-	/** The share that its names answer. */
-	nameShare: number;
-	matched: Matched[];
-}
-
 interface Find {
 	sure: number;
 	matched: Matched;
 }
 
-/** Looks again, for one candidate, which of the query's words it answers and where. */
+/** Looks again, for one result, which of the query's words it answers and where it does so best. */
 export function explain(
-	candidate: Candidate,
-	query: { words: readonly QueryWord[]; joined: readonly JoinedWords[]; said: readonly Said[] },
+	entry: number,
+	{ words, joined, said }: ReadQuery,
 	index: SearchIndex,
-): Explained {
-	const { entry } = candidate;
-	let [whole, share, nameShare] = [0, 0, 0];
-	const matched: Matched[] = [];
-	query.words.forEach(({ word, meant, weight }, at) => {
-		whole += weight;
-		const finds = [
-			inFields(word, meant, entry, index),
-			...query.joined
-				.filter((joined) => joined.at === at || joined.at + 1 === at)
-				.map((joined) => inFields(word, joined.meant, entry, index)),
-			...query.said
-				.filter((said) => said.words.includes(at))
-				.map((said) => inSynonyms(word, said, entry, index)),
-		].filter((find) => find !== undefined);
-		const best = finds.toSorted((one, other) => other.sure - one.sure)[0];
-		if (best === undefined) return;
-		share += weight * best.sure;
-		const inName = finds.find((find) => isName(find.matched.in));
-		if (inName) nameShare += weight * inName.sure;
-		matched.push(best.matched);
+): Matched[] {
+	return words.flatMap(({ word, meant }, at) => {
+		let best = inFields(word, meant, entry, index);
+		const take = (find: Find | undefined) => {
+			if (find && find.sure > (best?.sure ?? 0)) best = find;
+		};
+		for (const pair of joined) {
+			if (pair.at === at || pair.at + 1 === at) take(inFields(word, pair.meant, entry, index));
+		}
+		for (const one of said) {
+			if (one.words.includes(at)) take(inSynonyms(word, one, entry, index));
+		}
+		return best === undefined ? [] : [best.matched];
 	});
-	return {
-		...candidate,
-		share: share / (whole || 1),
-		nameShare: nameShare / (whole || 1),
-		matched,
-	};
 }
-
-const isName = (where: Matched["in"]) => where === "name" || where === "aliases";
 
 function inFields(
 	said: string,
@@ -69,17 +44,18 @@ function inFields(
 	entry: number,
 	{ postings, vocabulary }: SearchIndex,
 ): Find | undefined {
-	let best: Find | undefined;
+	let best: { sure: number; term: number; field: Field } | undefined;
 	for (const { term, quality } of meant) {
-		const posting = postings[term];
-		const at = posting === undefined ? -1 : placeOf(entry, posting.entries);
-		const field = posting?.fields[at];
-		if (field === undefined) continue;
+		const end = postings.starts[term + 1] ?? 0;
+		const at = firstFrom(entry, postings.entries, postings.starts[term] ?? end, end);
+		if (at >= end || postings.entries[at] !== entry) continue;
+		const field = FIELD_NAMES[postings.fields[at] as number] as Field;
 		const sure = quality * FIELDS[field].tells;
-		if (sure <= (best?.sure ?? 0)) continue;
-		best = { sure, matched: { said, found: vocabulary.words[term] ?? "", in: field } };
+		if (sure > (best?.sure ?? 0)) best = { sure, term, field };
 	}
-	return best;
+	if (best === undefined) return undefined;
+	const { sure, term, field } = best;
+	return { sure, matched: { said, found: vocabulary.words[term] ?? "", in: field } };
 }
 
 function inSynonyms(
@@ -88,22 +64,8 @@ function inSynonyms(
 	entry: number,
 	{ sayings }: SearchIndex,
 ): Find | undefined {
-	const { means, answers } = sayings.meanings[meaning] ?? { means: "", answers: new Map() };
-	return answers.has(entry)
+	const { means = "", entries = new Uint32Array() } = sayings.meanings[meaning] ?? {};
+	return entries[firstFrom(entry, entries)] === entry
 		? { sure: quality, matched: { said, found: means, in: "synonyms" } }
 		: undefined;
-}
-
-/** Where a number stands in a rising list; -1 where it does not. */
-function placeOf(wanted: number, rising: readonly number[]): number {
-	let low = 0;
-	let high = rising.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const here = rising[middle] as number;
-		if (here === wanted) return middle;
-		if (here < wanted) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
 }

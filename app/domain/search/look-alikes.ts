@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidates.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 const LOOKED_AT = 6;
@@ -5,14 +6,16 @@ const ABOUT_EQUAL = 0.82;
 
 /** The first result with its look-alikes, where they fit about as well; else nothing. */
 export function didYouMean(
-	results: readonly { id: string; name: string; score: number }[],
+	results: readonly Candidate[],
 	{ entries }: SearchIndex,
 ): { id: string; name: string }[] {
-	const [first, ...others] = results;
+	const [first, ...others] = results.slice(0, 1 + LOOKED_AT);
 	if (first === undefined) return [];
-	const alike = entries.find(({ id }) => id === first.id)?.confusedWith ?? [];
-	const equal = others
-		.slice(0, LOOKED_AT)
-		.filter(({ id, score }) => alike.includes(id) && score >= first.score * ABOUT_EQUAL);
-	return equal.length === 0 ? [] : [first, ...equal].map(({ id, name }) => ({ id, name }));
+	const entryOf = ({ entry }: Candidate) => entries[entry] as (typeof entries)[number];
+	const alike = entryOf(first).confusedWith;
+	const equal = others.filter(
+		(other) => alike.includes(entryOf(other).id) && other.score >= first.score * ABOUT_EQUAL,
+	);
+	if (equal.length === 0) return [];
+	return [first, ...equal].map(entryOf).map(({ id, name }) => ({ id, name }));
 }

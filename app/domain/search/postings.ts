@@ -1,49 +1,27 @@
-import { joinedWords, wordsOf } from "./query-words.ts";
+import { type FieldWords, fieldWords } from "./field-words.ts";
 import { FIELD_NAMES, FIELDS, type Field, type SearchEntry } from "./search-entry.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Where one word stands: entries in rising order, each with how well the word describes it and the field that tells most. */
-export interface Posting {
-	entries: number[];
+/**
+ * Where every word stands. The entries of one word are those from
+ * `starts[term]` to before `starts[term + 1]`, in rising order; beside each
+ * stand how well the word describes it and the field that tells most. Flat lists
+ * of numbers, since an index of a hundred thousand entries has millions of them.
+ */
+export interface Postings {
+	starts: Uint32Array;
+	entries: Uint32Array;
 	/** From 0 to 1: BM25F without the word's rarity, which the query adds. */
-	fits: number[];
-	fields: Field[];
+	fits: Float32Array;
+	/** Places in `FIELD_NAMES`. */
+	fields: Uint8Array;
 }
 
 const SATURATION = 1.2;
-const SHORTEST_JOINED = 4;
-const FEWEST_INITIALS = 3;
 
-/** The words of every entry by field; neighbours in names and aliases are words run together too, and so are initials. */
-export function fieldWords(
-	entry: SearchEntry,
-	littleWords: ReadonlySet<string>,
-): Record<Field, { words: string[]; extra: string[] }> {
-	const textsOf = (field: Field): readonly string[] => {
-		if (field === "name") return [entry.name];
-		return field === "aliases" ? entry.aliases : (entry.texts[field] ?? []);
-	};
-	const words = FIELD_NAMES.map((field) => {
-		const texts = textsOf(field).map(wordsOf);
-		const isNames = field === "name" || field === "aliases";
-		const extra = isNames
-			? texts.flatMap((text) => [...joinedNeighbours(text), ...initials(text, littleWords)])
-			: [];
-		return [field, { words: texts.flat(), extra: [...new Set(extra)] }] as const;
-	});
-	return Object.fromEntries(words) as Record<Field, { words: string[]; extra: string[] }>;
-}
-
-function joinedNeighbours(words: readonly string[]): string[] {
-	const joined = (count: number) =>
-		words.slice(count - 1).map((_, at) => words.slice(at, at + count).join(""));
-	return [...joined(2), ...joined(3)].filter((word) => word.length >= SHORTEST_JOINED);
-}
-
-function initials(words: readonly string[], littleWords: ReadonlySet<string>): string[] {
-	const of = (some: readonly string[]) =>
-		some.length < FEWEST_INITIALS ? [] : [some.map((word) => word[0]).join("")];
-	return [...of(words), ...of(words.filter((word) => !littleWords.has(word)))];
+/** In how many entries a word stands. */
+export function countOf(term: number, { starts }: Postings): number {
+	return term + 1 < starts.length ? (starts[term + 1] as number) - (starts[term] as number) : 0;
 }
 
 /** The postings of every word, by the word's number in the vocabulary. */
@@ -51,74 +29,110 @@ export function buildPostings(
 	entries: readonly SearchEntry[],
 	vocabulary: Vocabulary,
 	littleWords: ReadonlySet<string>,
-): Posting[] {
+): Postings {
 	const all = entries.map((entry) => fieldWords(entry, littleWords));
-	const means = Object.fromEntries(
-		FIELD_NAMES.map((field) => {
-			const lengths = all.map((fields) => fields[field].words.length).filter((count) => count > 0);
-			return [field, lengths.reduce((sum, count) => sum + count, 0) / (lengths.length || 1)];
-		}),
-	) as Record<Field, number>;
-	const postings: Posting[] = [];
-	all.forEach((fields, entry) => {
-		for (const [term, { weight, field }] of weightsOf(fields, means, vocabulary)) {
-			let posting = postings[term];
-			if (posting === undefined) {
-				posting = { entries: [], fits: [], fields: [] };
-				postings[term] = posting;
-			}
-			posting.entries.push(entry);
-			posting.fits.push(weight / (weight + SATURATION));
-			posting.fields.push(field);
+	const means = FIELD_NAMES.map((_, field) => meanLength(all, field));
+	const found: Found = { terms: [], entries: [], fits: [], fields: [] };
+	const sums: Sums = { touched: [], weight: [], field: [], most: [], times: [] };
+	all.forEach((words, entry) => {
+		words.forEach((_, field) => {
+			addField(words, field, means[field] || 1, vocabulary, sums);
+		});
+		for (const term of sums.touched) {
+			const weight = sums.weight[term] as number;
+			found.terms.push(term);
+			found.entries.push(entry);
+			found.fits.push(weight / (weight + SATURATION));
+			found.fields.push(sums.field[term] as number);
+			sums.weight[term] = 0;
+			sums.most[term] = 0;
 		}
+		sums.touched.length = 0;
 	});
-	return postings;
+	return byTerm(found, vocabulary.words.length);
 }
 
-interface TermWeight {
-	weight: number;
+/** What was found, in the order of entries. */
+interface Found {
+	terms: number[];
+	entries: number[];
+	fits: number[];
+	fields: number[];
+}
+
+/** What one entry's words add up to, by the word's number; emptied for the next entry. */
+interface Sums {
+	touched: number[];
+	weight: number[];
 	/** The field that gave most of it. */
-	field: Field;
-	most: number;
+	field: number[];
+	most: number[];
+	/** How often the word stands in the field that is being read. */
+	times: number[];
 }
 
-function weightsOf(
-	fields: ReturnType<typeof fieldWords>,
-	means: Record<Field, number>,
+function meanLength(all: readonly (readonly FieldWords[])[], field: number): number {
+	let [sum, count] = [0, 0];
+	for (const fields of all) {
+		const length = fields[field]?.words.length ?? 0;
+		sum += length;
+		if (length > 0) count++;
+	}
+	return sum / (count || 1);
+}
+
+function addField(
+	entry: readonly FieldWords[],
+	field: number,
+	mean: number,
 	vocabulary: Vocabulary,
-): Map<number, TermWeight> {
-	const weights = new Map<number, TermWeight>();
-	for (const field of FIELD_NAMES) {
-		const { weight, evenness } = FIELDS[field];
-		const { words, extra } = fields[field];
-		const length = 1 - evenness + evenness * (words.length / (means[field] || 1));
-		const often = new Map<string, number>();
-		for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
-		for (const word of extra) if (!often.has(word)) often.set(word, 1);
-		for (const [word, times] of often) {
-			const term = vocabulary.add(word);
-			const gained = (weight * times) / length;
-			const before = weights.get(term);
-			if (before === undefined) weights.set(term, { weight: gained, field, most: gained });
-			else {
-				before.weight += gained;
-				if (gained > before.most) Object.assign(before, { field, most: gained });
-			}
+	{ touched, weight, field: fieldOf, most, times }: Sums,
+): void {
+	const { words, extra } = entry[field] as FieldWords;
+	if (words.length === 0) return;
+	const { weight: worth, evenness } = FIELDS[FIELD_NAMES[field] as Field];
+	const length = 1 - evenness + evenness * (words.length / mean);
+	const here: number[] = [];
+	const count = (word: string, again: number) => {
+		const term = vocabulary.add(word);
+		const before = times[term] ?? 0;
+		if (before === 0) here.push(term);
+		times[term] = before === 0 ? 1 : before + again;
+	};
+	for (const word of words) count(word, 1);
+	for (const word of extra) count(word, 0);
+	for (const term of here) {
+		const gained = (worth * (times[term] as number)) / length;
+		times[term] = 0;
+		const before = weight[term] ?? 0;
+		if (before === 0) touched.push(term);
+		weight[term] = before + gained;
+		if (gained > (most[term] ?? 0)) {
+			most[term] = gained;
+			fieldOf[term] = field;
 		}
 	}
-	return weights;
 }
 
-/** Names and aliases without spaces, to be found whole: 1 for the name, less for an alias. */
-export function buildNames(entries: readonly SearchEntry[]): Map<string, Map<number, number>> {
-	const names = new Map<string, Map<number, number>>();
-	entries.forEach((entry, at) => {
-		for (const [index, text] of [entry.name, ...entry.aliases].entries()) {
-			const key = joinedWords(text);
-			const found = names.get(key) ?? new Map<number, number>();
-			found.set(at, Math.max(found.get(at) ?? 0, index === 0 ? 1 : 0.9));
-			names.set(key, found);
-		}
-	});
-	return names;
+/** Sorted by term, entries still rising: each find goes to its term's next free place. */
+function byTerm(found: Found, terms: number): Postings {
+	const starts = new Uint32Array(terms + 1);
+	for (const term of found.terms) starts[term + 1] = (starts[term + 1] as number) + 1;
+	for (let term = 0; term < terms; term++) {
+		starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+	}
+	const next = starts.slice();
+	const count = found.terms.length;
+	const entries = new Uint32Array(count);
+	const fits = new Float32Array(count);
+	const fields = new Uint8Array(count);
+	for (let at = 0; at < count; at++) {
+		const term = found.terms[at] as number;
+		const place = next[term] as number;
+		next[term] = place + 1;
+		entries[place] = found.entries[at] as number;
+		fits[place] = found.fits[at] as number;
+		fields[place] = found.fields[at] as number;
+	}
+	return { starts, entries, fits, fields };
 }

@@ -1,3 +1,4 @@
+import { countOf } from "./postings.ts";
 import { queryWordsOf } from "./query-words.ts";
 import type { Said } from "./said.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -47,7 +48,7 @@ export function readWords(query: string, index: SearchIndex): QueryWord[] {
 function wholeSayings(words: readonly string[], { sayings }: SearchIndex): string[] {
 	return words.flatMap((_, from) =>
 		words
-			.slice(from)
+			.slice(from, from + sayings.longestWhole)
 			.map((__, at) => words.slice(from, from + at + 1).join(""))
 			.filter((joined) => sayings.whole.has(joined)),
 	);
@@ -62,7 +63,7 @@ const WIDESPREAD = 0.08;
 
 /** A word of many entries is meant as it stands; a rare one may be the beginning of another. */
 function isWidespread(same: readonly Meant[], index: SearchIndex): boolean {
-	const most = Math.max(...same.map(({ term }) => index.postings[term]?.entries.length ?? 0));
+	const most = Math.max(...same.map(({ term }) => countOf(term, index.postings)));
 	return most > index.entries.length * WIDESPREAD;
 }
 
@@ -89,13 +90,13 @@ function bestOfEach(meant: readonly Meant[]): Meant[] {
 /** A word's rarity is that of the surest word it stands for: a misspelt word is not rare for being misspelt. */
 function weightOf(meant: readonly Meant[], { postings, entries }: SearchIndex): number {
 	const most = Math.log(2 * entries.length + 1);
-	const holding = meant.filter(({ term }) => postings[term] !== undefined);
+	const holding = meant.filter(({ term }) => countOf(term, postings) > 0);
 	if (holding.length === 0) return most * (meant.length > 0 ? SAID_ONLY : UNKNOWN);
 	const surest = Math.max(...holding.map(({ quality }) => quality));
 	const among = Math.max(
 		...holding
 			.filter(({ quality }) => quality >= surest - 0.1)
-			.map(({ term }) => postings[term]?.entries.length ?? 0),
+			.map(({ term }) => countOf(term, postings)),
 	);
 	return Math.log(1 + (entries.length - among + 0.5) / (among + 0.5));
 }

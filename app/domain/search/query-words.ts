@@ -27,6 +27,11 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
  * is no letter and no digit parts words; so does nothing else.
  */
 export function wordsOf(text: string): string[] {
+	// Most texts are plain English, and reading them is much of what building an index costs.
+	if (isAscii(text)) {
+		const plain = text.replace(/['`]/g, "").toLowerCase().replaceAll("&", " and ");
+		return cut(plain.match(/[a-z0-9]+/g) ?? []);
+	}
 	const folded = text
 		.normalize("NFKD")
 		.replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]|['’‘ʼ`´]/gu, "")
@@ -34,11 +39,15 @@ export function wordsOf(text: string): string[] {
 		.toLowerCase()
 		.replaceAll("&", " and ")
 		.replace(/[يىكةۃہھأإآłđøßæ]/gu, (letter) => SAME_LETTER[letter] ?? letter);
-	return folded
-		.split(/[^\p{L}\p{N}\p{M}]+/u)
-		.filter((word) => word !== "")
-		.map((word) => word.slice(0, LONGEST_WORD));
+	return cut(folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== ""));
 }
+
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
+
+const cut = (words: string[]) =>
+	words.some((word) => word.length > LONGEST_WORD)
+		? words.map((word) => word.slice(0, LONGEST_WORD))
+		: words;
 
 /** A text without its spaces and signs: "Go-Learn" and "go learn" are one. */
 export function joinedWords(text: string): string {

@@ -1,6 +1,5 @@
 import type { QueryWord } from "./query-word.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { stemOf } from "./word-forms.ts";
 
 /** A meaning that a query's words say, whole. */
 export interface Said {
@@ -16,9 +15,9 @@ const SURE_ENOUGH = 0.6;
 export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): Said[] {
 	const filled = new Map<number, Map<number, { word: number; quality: number }>>();
 	words.forEach((word, at) => {
-		const stems = new Map<string, number>();
+		const stems = new Map<number, number>();
 		for (const { term, quality } of word.meant) {
-			const stem = stemOf(index.vocabulary.words[term] ?? "");
+			const stem = index.vocabulary.stemOfTerm(term);
 			if (quality >= SURE_ENOUGH) stems.set(stem, Math.max(quality, stems.get(stem) ?? 0));
 		}
 		for (const [stem, quality] of stems) {

@@ -1,5 +1,7 @@
-import { type Explained, explain, type Matched } from "./explain.ts";
-import { gather } from "./gather.ts";
+import { answering } from "./answering.ts";
+import { byScore, type Candidate } from "./candidates.ts";
+import { explain, type Matched } from "./explain.ts";
+import { Likeness } from "./likeness.ts";
 import { didYouMean } from "./look-alikes.ts";
 import { districtsSaid, isWithin, nearness } from "./nearness.ts";
 import { readJoined, readWords, weighSaid } from "./query-word.ts";
@@ -7,7 +9,7 @@ import { wordsOf } from "./query-words.ts";
 import { readQuery } from "./read-query.ts";
 import { meaningsSaid } from "./said.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { likeness, named } from "./whole-query.ts";
+import { named } from "./whole-query.ts";
 
 /** One entry that fits. */
 export interface SearchResult {
@@ -31,11 +33,6 @@ export interface SearchAnswer {
 const MOST_LOOKED_AT = 80;
 const MOST_RESULTS = 50;
 const RANKED_AGAIN = 20;
-/** The share of the query's weight that has to be answered: this is what keeps nonsense out. */
-const LEAST_SHARE = 0.36;
-/** Words that some entry answers well are no nonsense: others that answer less of them may follow. */
-const WELL_ANSWERED = 0.6;
-const FOLLOWING = 0.22;
 const WHOLE_NAME = 1;
 const LIKENESS = 0.35;
 /** An ended entry stands aside unless the query names it. */
@@ -62,34 +59,38 @@ export function search(
 	{ area, most = MOST_RESULTS, isWanted = () => true }: SearchOptions = {},
 ): SearchAnswer {
 	const query = readQuery(typed);
-	const read = readWords(query, index);
-	if (read.length === 0) return { query, showing: [], results: [], didYouMean: [] };
-	const joined = readJoined(read, index);
-	const said = meaningsSaid(read, index);
-	const words = weighSaid(read, said, index);
-	const areas = area === undefined ? districtsSaid(wordsOf(query), index.places) : [area];
-	const whole = named(query, areas, index);
+	const spoken = readWords(query, index);
+	if (spoken.length === 0) return { query, showing: [], results: [], didYouMean: [] };
+	const said = meaningsSaid(spoken, index);
+	const read = {
+		words: weighSaid(spoken, said, index),
+		joined: readJoined(spoken, index),
+		said,
+	};
+	const plain = wordsOf(query);
+	const areas = area === undefined ? districtsSaid(plain, index.places) : [area];
+	const whole = named(plain, areas, index);
 	const entryAt = (at: number) => index.entries[at] as (typeof index.entries)[number];
-	const explained = gather(words, joined, said, index, {
+	const found = answering(read, index, {
+		whole,
 		most: Math.max(MOST_LOOKED_AT, most),
 		isWanted: (at) =>
 			(area === undefined || isWithin(entryAt(at), area)) && isWanted(entryAt(at).id),
-	}).map((candidate) => explain(candidate, { words, joined, said }, index));
-	const isAnswered = explained.some(({ share }) => share >= WELL_ANSWERED);
-	const best = explained
-		.filter(
-			({ share, entry }) => share >= (isAnswered ? FOLLOWING : LEAST_SHARE) || whole.has(entry),
-		)
-		.map((one) => ({
-			...one,
-			score: one.score * worth(one) * (1 + IN_NAMES * one.nameShare + ANSWERED * one.share),
-		}))
-		.sort(byScore)
-		.map((one, place) => ({ ...one, score: one.score + again(one, place) }))
-		.sort(byScore)
-		.slice(0, most);
+	});
+	for (const one of found) {
+		one.score *= worth(one) * (1 + IN_NAMES * one.nameShare + ANSWERED * one.share);
+	}
+	found.sort(byScore);
+	const likeness = new Likeness(plain.join(" "));
+	found.forEach((one, place) => {
+		one.score += (whole.get(one.entry) ?? 0) * WHOLE_NAME;
+		if (place < RANKED_AGAIN) {
+			one.score += LIKENESS * likeness.to(index.names.plain[one.entry] ?? []);
+		}
+	});
+	const best = found.sort(byScore).slice(0, most);
 
-	function worth({ entry, nameShare }: Explained): number {
+	function worth({ entry, nameShare }: Candidate): number {
 		const { isEnded } = entryAt(entry);
 		const near = nearness(entryAt(entry), areas);
 		const isNamed = whole.has(entry) || nameShare >= NAMES_IT;
@@ -97,26 +98,18 @@ export function search(
 			(isEnded && !isNamed ? ENDED : 1) * (near < 1 && isNamed && area === undefined ? 1 : near)
 		);
 	}
-	function again({ entry }: Explained, place: number): number {
-		const exact = (whole.get(entry) ?? 0) * WHOLE_NAME;
-		return (
-			exact + (place < RANKED_AGAIN ? LIKENESS * likeness(query, index.plainNames[entry] ?? []) : 0)
-		);
-	}
-	const results = best.map(({ entry, score, matched }) => {
+	const results = best.map(({ entry, score }) => {
 		const { id, name, isEnded } = entryAt(entry);
+		const matched = explain(entry, read, index);
 		return { id, name, score: Math.round(score * 1000) / 1000, matched, ended: isEnded };
 	});
 	return {
 		query,
 		showing: showing(results[0]),
 		results,
-		didYouMean: didYouMean(results, index),
+		didYouMean: didYouMean(best, index),
 	};
 }
-
-const byScore = (one: Explained, other: Explained) =>
-	other.score - one.score || one.entry - other.entry;
 
 /** The meanings that the best result rests on; others that its words might have had are not told. */
 function showing(best: SearchResult | undefined): string[] {

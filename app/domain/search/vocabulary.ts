@@ -1,6 +1,7 @@
-import { wrongLetters } from "#app/domain/areas/near-names.ts";
-import { type NearWord, NearWords } from "./near-words.ts";
-import { soundOf, stemOf } from "./word-forms.ts";
+import { NearWords } from "./near-words.ts";
+import { begunWith } from "./sorted.ts";
+import { Sounds } from "./sounds.ts";
+import { stemOf } from "./word-forms.ts";
 
 /** A word of the vocabulary that a query's word stands for, and how sure that is: 1 for the very word. */
 export interface Meant {
@@ -14,17 +15,19 @@ const SHORTEST_BEGINNING = 3;
 const MOST_BEGUN = 40;
 const SOUNDS_ALIKE = 0.72;
 const BEGINS_ALIKE = 0.6;
-const SHORTEST_SOUND = 3;
 
 /** Every word that can be found, gathered while the index is built and then closed. */
 export class Vocabulary {
 	readonly words: string[] = [];
 	readonly #terms = new Map<string, number>();
-	#stems = new Map<string, number[]>();
+	/** The stem of each word, by its number among the stems. */
+	#stemOf = new Uint32Array();
+	/** Words of each stem. */
+	#ofStem: number[][] = [];
+	#stems = new Map<string, number>();
 	#sorted: string[] = [];
-	#stemList: string[] = [];
-	#sounds = new Map<string, number[]>();
-	#near = new NearWords([]);
+	#nearStems: NearWords | undefined;
+	#sounds: Sounds | undefined;
 
 	/** The number of a word, given to it on first sight. */
 	add(word: string): number {
@@ -37,11 +40,23 @@ export class Vocabulary {
 
 	/** Makes the vocabulary ready to be asked, once every word is in it. */
 	close(): void {
-		this.#stems = Map.groupBy(this.words.keys(), (term) => stemOf(this.words[term] ?? ""));
-		this.#stemList = [...this.#stems.keys()];
-		this.#sounds = Map.groupBy(this.words.keys(), (term) => soundOf(this.words[term] ?? ""));
+		this.#stemOf = new Uint32Array(this.words.length);
+		this.words.forEach((word, term) => {
+			const text = stemOf(word);
+			let stem = this.#stems.get(text);
+			if (stem === undefined) {
+				stem = this.#ofStem.push([]) - 1;
+				this.#stems.set(text, stem);
+			}
+			this.#ofStem[stem]?.push(term);
+			this.#stemOf[term] = stem;
+		});
 		this.#sorted = this.words.toSorted();
-		this.#near = new NearWords(this.#stemList);
+	}
+
+	/** The number of a word's stem, the same for all its forms. @param term - of a closed vocabulary */
+	stemOfTerm(term: number): number {
+		return this.#stemOf[term] ?? -1;
 	}
 
 	termOf(word: string): number | undefined {
@@ -51,7 +66,8 @@ export class Vocabulary {
 	/** Words that are this one or another form of it. */
 	same(word: string): Meant[] {
 		const exact = this.#terms.get(word);
-		return (this.#stems.get(stemOf(word)) ?? []).map((term) => ({
+		const stem = this.#stems.get(stemOf(word)) ?? -1;
+		return (this.#ofStem[stem] ?? []).map((term) => ({
 			term,
 			quality: term === exact ? 1 : SAME_STEM,
 		}));
@@ -60,13 +76,8 @@ export class Vocabulary {
 	/** Words that begin with this one, shortest first. */
 	begun(word: string): Meant[] {
 		if (word.length < SHORTEST_BEGINNING) return [];
-		const begun: string[] = [];
-		for (let at = this.#firstFrom(word); at < this.#sorted.length; at++) {
-			const other = this.#sorted[at] ?? "";
-			if (!other.startsWith(word)) break;
-			if (other !== word) begun.push(other);
-		}
-		return begun
+		return begunWith(word, this.#sorted)
+			.filter((other) => other !== word)
 			.sort((one, other) => one.length - other.length)
 			.slice(0, MOST_BEGUN)
 			.map((other) => ({
@@ -75,44 +86,22 @@ export class Vocabulary {
 			}));
 	}
 
-	/** Words that this one may be a misspelling of: they sound the same, or are a few letters away. */
+	/**
+	 * Words that this one may be a misspelling of: they sound the same, or are a
+	 * few letters away. What that takes is worked out for the first word that
+	 * asks, since much of it would make every start slower.
+	 */
 	near(word: string): Meant[] {
+		this.#nearStems ??= new NearWords([...this.#stems.keys()]);
+		const near = this.#nearStems;
 		const byLetters = [...new Set([word, stemOf(word)])].flatMap((form) =>
-			this.#near.near(form).flatMap(({ at, quality }: NearWord) => {
-				const terms = this.#stems.get(this.#stemList[at] ?? "") ?? [];
-				return terms.map((term) => ({ term, quality }));
+			near.near(form).flatMap(({ at, quality }) => {
+				return (this.#ofStem[at] ?? []).map((term) => ({ term, quality }));
 			}),
 		);
-		const found = [...byLetters, ...this.#sounding(word)];
-		return found.length > 0 ? found : this.#soundingBegun(word);
-	}
-
-	/** Words whose beginning sounds like this one: "fizio" for "physiotherapy". */
-	#soundingBegun(word: string): Meant[] {
-		const sound = soundOf(word);
-		if (sound.length <= SHORTEST_SOUND) return [];
-		return [...this.#sounds]
-			.filter(([other]) => other.startsWith(sound))
-			.flatMap(([, terms]) => terms.map((term) => ({ term, quality: BEGINS_ALIKE })));
-	}
-
-	#sounding(word: string): Meant[] {
-		const sound = soundOf(word);
-		if (sound.length < SHORTEST_SOUND) return [];
-		const most = Math.ceil(word.length / 2);
-		return (this.#sounds.get(sound) ?? [])
-			.filter((term) => wrongLetters(word, this.words[term] ?? "", most) <= most)
-			.map((term) => ({ term, quality: SOUNDS_ALIKE }));
-	}
-
-	#firstFrom(word: string): number {
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#sorted[middle] ?? "") < word) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		this.#sounds ??= new Sounds(this.words);
+		const bySound = this.#sounds.alike(word).map((term) => ({ term, quality: SOUNDS_ALIKE }));
+		if (byLetters.length + bySound.length > 0) return [...byLetters, ...bySound];
+		return this.#sounds.begun(word).map((term) => ({ term, quality: BEGINS_ALIKE }));
 	}
 }

@@ -1,0 +1,35 @@
+import { LettersApart, MOST_LETTERS_APART } from "./letters-apart.ts";
+import { begunWith } from "./sorted.ts";
+import { soundOf } from "./word-forms.ts";
+
+const SHORTEST = 3;
+
+/** The words of a vocabulary by what they sound like. */
+export class Sounds {
+	readonly #words: readonly string[];
+	readonly #bySound: ReadonlyMap<string, number[]>;
+	readonly #sounds: readonly string[];
+
+	constructor(words: readonly string[]) {
+		this.#words = words;
+		this.#bySound = Map.groupBy(words.keys(), (at) => soundOf(words[at] ?? ""));
+		this.#sounds = [...this.#bySound.keys()].sort();
+	}
+
+	/** Places of words that sound the same and have some of the letters. */
+	alike(word: string): number[] {
+		const sound = soundOf(word);
+		if (sound.length < SHORTEST || word.length > MOST_LETTERS_APART) return [];
+		const most = Math.ceil(word.length / 2);
+		const apart = new LettersApart(word);
+		const found = this.#bySound.get(sound) ?? [];
+		return found.filter((at) => apart.from(this.#words[at] ?? "", most) <= most);
+	}
+
+	/** Places of words whose beginning sounds like a word: "fizio" for "physiotherapy". */
+	begun(word: string): number[] {
+		const sound = soundOf(word);
+		if (sound.length <= SHORTEST) return [];
+		return begunWith(sound, this.#sounds).flatMap((other) => this.#bySound.get(other) ?? []);
+	}
+}
