@@ -34,9 +34,22 @@ const inOneFile = {
 /** Packages beside our own code, not in it: a line of a stack trace then says whose it is. */
 const packagesApart = { codeSplitting: { groups: [{ name: "packages", test: /node_modules/ }] } };
 
+/** What every page with a script shares in one file, which a browser keeps while our own code changes. */
+const frameworkApart = {
+	codeSplitting: {
+		groups: [
+			{
+				name: "framework",
+				test: /node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next)\//,
+			},
+		],
+	},
+};
+
 export default defineConfig(({ command }) => ({
 	plugins: isVitest ? [] : [tailwindcss(), reactRouter()],
 	environments: {
+		client: { build: { rolldownOptions: { output: frameworkApart } } },
 		ssr: {
 			...(command === "build" ? inOneFile : {}),
 			// Our own entry beside the router's: one module graph holds the pages and the server that serves them.
