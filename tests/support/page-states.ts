@@ -11,6 +11,7 @@ import {
 	prisonLeaver,
 	retired,
 } from "./people.ts";
+import { searchStates } from "./search-states.ts";
 import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
@@ -23,6 +24,10 @@ export interface PageState {
 	status?: number;
 	/** The sealed answers that bring the page into this state; undefined where it needs none. */
 	answers?: string | undefined;
+	/** The sealed place that could not be read. */
+	place?: string | undefined;
+	/** The page brings a script, which asks for more. */
+	isHydrated?: boolean;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -32,7 +37,6 @@ const PLAIN: PageState[] = [
 	{ name: "home", path: "/", has: 'a.button[href^="/start"]' },
 	{ name: "start", path: "/start", has: 'input[name="shared"]' },
 	{ name: "start for another", path: "/start?for=other", has: 'input[value="other"]' },
-	{ name: "A to Z", path: "/services", has: ".letters" },
 	{ name: "service, open", path: "/services/national-careers-service", has: ".service" },
 	{ name: "service, unconfirmed", path: "/services/restart-scheme-llr", has: ".note.ask" },
 	{ name: "service, opening", path: "/services/workwell", has: ".note.ask" },
@@ -88,7 +92,12 @@ const PLAIN: PageState[] = [
 
 /** Every page for residents in every state. Answers have no language: each state can be shown in any. */
 export async function pageStates(origin: string): Promise<PageState[]> {
-	const answered = [areaStates(origin), choiceStates(origin), planStates(origin)];
+	const answered = [
+		areaStates(origin),
+		choiceStates(origin),
+		planStates(origin),
+		searchStates(origin),
+	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
 
@@ -210,9 +219,11 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	await context.clearCookies({ name: "answers" });
-	if (state.answers)
-		await context.addCookies([{ name: "answers", value: state.answers, url: origin }]);
+	for (const name of ["answers", "place"] as const) {
+		await context.clearCookies({ name });
+		const value = state[name];
+		if (value) await context.addCookies([{ name, value, url: origin }]);
+	}
 }
 
 /** Makes sure that a page came up in its state. */
