@@ -1,7 +1,7 @@
 import Fuse from "fuse.js/basic";
 
-/** The share of a query's letters that may be wrong. */
-const THRESHOLD = 0.4;
+/** The threshold is the share of a query's letters that may be wrong. */
+const OPTIONS = { threshold: 0.4, ignoreLocation: true };
 /** Nobody writes a name this long; what they write is a need. */
 const LONGEST_NAME = 60;
 /** Fuse.js compares so many letters at once, and a longer query in parts: its beginning and its end. */
@@ -17,7 +17,7 @@ const PAIRS = 1024;
  */
 export class Likeness {
 	readonly #said: string;
-	readonly #parts: { pairs: Uint16Array; length: number }[];
+	readonly #parts: { pairs: readonly number[]; length: number }[];
 	/** Marks the pairs of the name that is looked at, by its number. */
 	readonly #marks = new Uint32Array(PAIRS);
 	#mark = 0;
@@ -30,24 +30,28 @@ export class Likeness {
 		this.#parts = parts.map((part) => ({ pairs: pairsOf(part), length: part.length }));
 	}
 
-	/** From 0 to 1, for the likest of an entry's names. @param names - in plain words, the name first */
-	to(names: readonly string[]): number {
+	/**
+	 * From 0 to 1, for the likest of an entry's names.
+	 *
+	 * @param names - in plain words, the name first
+	 * @param atLeast - names that cannot be liker than this are not looked at
+	 */
+	to(names: readonly string[], atLeast: number): number {
 		if (this.#said.length > LONGEST_NAME || this.#said === "") return 0;
+		const bounds = names.map((name, index) => {
+			const worth = this.#worth(name, index);
+			return worth > atLeast ? worth * this.#atBest(name) : 0;
+		});
 		let likest = 0;
-		const likely = names
-			.map((name, index) => ({ name, worth: this.#worth(name, index) }))
-			.map(({ name, worth }) => ({ name, worth, bound: worth * this.#atBest(name) }))
-			.filter(({ bound }) => bound > 0)
-			.sort((one, other) => other.bound - one.bound);
-		for (const { name, worth, bound } of likely) {
-			if (bound <= likest) break;
-			const { isMatch, score } = Fuse.match(this.#said, name, {
-				threshold: THRESHOLD,
-				ignoreLocation: true,
-			});
-			if (isMatch) likest = Math.max(likest, (1 - score) * worth);
+		for (;;) {
+			const bound = Math.max(0, ...bounds);
+			if (bound <= Math.max(likest, atLeast)) return likest;
+			const index = bounds.indexOf(bound);
+			bounds[index] = 0;
+			const name = names[index] ?? "";
+			const { isMatch, score } = Fuse.match(this.#said, name, OPTIONS);
+			if (isMatch) likest = Math.max(likest, (1 - score) * this.#worth(name, index));
 		}
-		return likest;
 	}
 
 	/** What a perfect answer is worth: less for a name of another length, and for an alias. */
@@ -60,25 +64,24 @@ export class Likeness {
 	/** The most that `1 - score` can be: each wrong letter spoils two pairs at most. 0 where too many have to be wrong. */
 	#atBest(name: string): number {
 		this.#mark++;
-		const pairs = pairsOf(name);
-		for (const pair of pairs) this.#marks[pair] = this.#mark;
+		for (let at = 1; at < name.length; at++) this.#marks[pairAt(name, at)] = this.#mark;
 		let [sum, isPossible] = [0, false];
 		for (const part of this.#parts) {
 			let missing = 0;
 			for (const pair of part.pairs) if (this.#marks[pair] !== this.#mark) missing++;
 			const wrong = Math.ceil(missing / 2) / part.length;
 			sum += Math.min(1, wrong);
-			isPossible ||= wrong <= THRESHOLD;
+			isPossible ||= wrong <= OPTIONS.threshold;
 		}
 		return isPossible ? 1 - sum / this.#parts.length : 0;
 	}
 }
 
-/** Each two letters that stand together, as a number; a few pairs share one, which only lets some more through. */
-function pairsOf(text: string): Uint16Array {
-	const pairs = new Uint16Array(Math.max(0, text.length - 1));
-	for (let at = 0; at < pairs.length; at++) {
-		pairs[at] = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % PAIRS;
-	}
-	return pairs;
+/** The letter at a place and the one before it as a number; a few pairs share one, which only lets some more through. */
+function pairAt(text: string, at: number): number {
+	return (text.charCodeAt(at - 1) * 31 + text.charCodeAt(at)) & (PAIRS - 1);
+}
+
+function pairsOf(text: string): number[] {
+	return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => pairAt(text, at + 1));
 }
