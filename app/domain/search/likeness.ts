@@ -1,7 +1,7 @@
 import Fuse from "fuse.js/basic";
 
-/** The threshold is the share of a query's letters that may be wrong. */
-const OPTIONS = { threshold: 0.4, ignoreLocation: true };
+/** The share of a query's letters that may be wrong. */
+const THRESHOLD = 0.4;
 /** Nobody writes a name this long; what they write is a need. */
 const LONGEST_NAME = 60;
 /** Fuse.js compares so many letters at once, and a longer query in parts: its beginning and its end. */
@@ -42,16 +42,28 @@ export class Likeness {
 			const worth = this.#worth(name, index);
 			return worth > atLeast ? worth * this.#atBest(name) : 0;
 		});
+		let least = Math.max(0, atLeast);
 		let likest = 0;
 		for (;;) {
-			const bound = Math.max(0, ...bounds);
-			if (bound <= Math.max(likest, atLeast)) return likest;
+			const bound = Math.max(...bounds);
+			if (bound <= least) return likest;
 			const index = bounds.indexOf(bound);
 			bounds[index] = 0;
 			const name = names[index] ?? "";
-			const { isMatch, score } = Fuse.match(this.#said, name, OPTIONS);
-			if (isMatch) likest = Math.max(likest, (1 - score) * this.#worth(name, index));
+			const like = this.#fuse(name, this.#worth(name, index), least);
+			if (like > least) [least, likest] = [like, like];
 		}
+	}
+
+	/** How like one name is. @param least - what is less like need not be told from what is not */
+	#fuse(name: string, worth: number, least: number): number {
+		// Fuse.js is the quicker the fewer wrong letters it has to allow.
+		const enough = this.#parts.length === 1 ? 1 - least / worth : THRESHOLD;
+		const { isMatch, score } = Fuse.match(this.#said, name, {
+			threshold: Math.min(THRESHOLD, enough),
+			ignoreLocation: true,
+		});
+		return isMatch ? (1 - score) * worth : 0;
 	}
 
 	/** What a perfect answer is worth: less for a name of another length, and for an alias. */
@@ -71,7 +83,7 @@ export class Likeness {
 			for (const pair of part.pairs) if (this.#marks[pair] !== this.#mark) missing++;
 			const wrong = Math.ceil(missing / 2) / part.length;
 			sum += Math.min(1, wrong);
-			isPossible ||= wrong <= OPTIONS.threshold;
+			isPossible ||= wrong <= THRESHOLD;
 		}
 		return isPossible ? 1 - sum / this.#parts.length : 0;
 	}
