@@ -1,4 +1,4 @@
-import Fuse from "fuse.js/basic";
+import Fuse from "fuse.js/min-basic";
 
 /** The share of a query's letters that may be wrong. */
 const THRESHOLD = 0.4;
