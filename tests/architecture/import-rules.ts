@@ -17,7 +17,7 @@ const DRIVERS = /^(?:kysely|pg|nodemailer|node:sqlite)(?:\/|$)/;
 const ROOMS: Room[] = [
 	{
 		room: /^app\/domain\/search\//,
-		may: [/^zod$/, /^fuse\.js(\/basic)?$/, /^app\/domain\//],
+		may: [/^zod$/, /^fuse\.js(\/min-basic)?$/, /^app\/domain\//],
 		why: "rules stay pure; search alone has its index",
 	},
 	{

@@ -38,8 +38,7 @@ export const RegionSchema = z.strictObject({
 export type Region = z.infer<typeof RegionSchema>;
 export type District = Region["districts"][number];
 
-/** Everywhere in England; the one area that somebody outside the region is in too. */
-export const ENGLAND = "england";
+export { ENGLAND } from "./england.ts";
 
 /**
  * The districts behind a name in `areas`.

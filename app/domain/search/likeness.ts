@@ -1,4 +1,4 @@
-import Fuse from "fuse.js/basic";
+import Fuse from "fuse.js/min-basic";
 
 /** The share of a query's letters that may be wrong. */
 const THRESHOLD = 0.4;
@@ -17,7 +17,7 @@ const PAIRS = 1024;
  */
 export class Likeness {
 	readonly #said: string;
-	readonly #parts: { pairs: Uint16Array; length: number }[];
+	readonly #parts: { pairs: readonly number[]; length: number }[];
 	/** Marks the pairs of the name that is looked at, by its number. */
 	readonly #marks = new Uint32Array(PAIRS);
 	#mark = 0;
@@ -30,24 +30,40 @@ export class Likeness {
 		this.#parts = parts.map((part) => ({ pairs: pairsOf(part), length: part.length }));
 	}
 
-	/** From 0 to 1, for the likest of an entry's names. @param names - in plain words, the name first */
-	to(names: readonly string[]): number {
+	/**
+	 * From 0 to 1, for the likest of an entry's names.
+	 *
+	 * @param names - in plain words, the name first
+	 * @param atLeast - names that cannot be liker than this are not looked at
+	 */
+	to(names: readonly string[], atLeast: number): number {
 		if (this.#said.length > LONGEST_NAME || this.#said === "") return 0;
+		const bounds = names.map((name, index) => {
+			const worth = this.#worth(name, index);
+			return worth > atLeast ? worth * this.#atBest(name) : 0;
+		});
+		let least = Math.max(0, atLeast);
 		let likest = 0;
-		const likely = names
-			.map((name, index) => ({ name, worth: this.#worth(name, index) }))
-			.map(({ name, worth }) => ({ name, worth, bound: worth * this.#atBest(name) }))
-			.filter(({ bound }) => bound > 0)
-			.sort((one, other) => other.bound - one.bound);
-		for (const { name, worth, bound } of likely) {
-			if (bound <= likest) break;
-			const { isMatch, score } = Fuse.match(this.#said, name, {
-				threshold: THRESHOLD,
-				ignoreLocation: true,
-			});
-			if (isMatch) likest = Math.max(likest, (1 - score) * worth);
+		for (;;) {
+			const bound = Math.max(...bounds);
+			if (bound <= least) return likest;
+			const index = bounds.indexOf(bound);
+			bounds[index] = 0;
+			const name = names[index] ?? "";
+			const like = this.#fuse(name, this.#worth(name, index), least);
+			if (like > least) [least, likest] = [like, like];
 		}
-		return likest;
+	}
+
+	/** How like one name is. @param least - what is less like need not be told from what is not */
+	#fuse(name: string, worth: number, least: number): number {
+		// Fuse.js is the quicker the fewer wrong letters it has to allow.
+		const enough = this.#parts.length === 1 ? 1 - least / worth : THRESHOLD;
+		const { isMatch, score } = Fuse.match(this.#said, name, {
+			threshold: Math.min(THRESHOLD, enough),
+			ignoreLocation: true,
+		});
+		return isMatch ? (1 - score) * worth : 0;
 	}
 
 	/** What a perfect answer is worth: less for a name of another length, and for an alias. */
@@ -60,8 +76,7 @@ export class Likeness {
 	/** The most that `1 - score` can be: each wrong letter spoils two pairs at most. 0 where too many have to be wrong. */
 	#atBest(name: string): number {
 		this.#mark++;
-		const pairs = pairsOf(name);
-		for (const pair of pairs) this.#marks[pair] = this.#mark;
+		for (let at = 1; at < name.length; at++) this.#marks[pairAt(name, at)] = this.#mark;
 		let [sum, isPossible] = [0, false];
 		for (const part of this.#parts) {
 			let missing = 0;
@@ -74,11 +89,11 @@ export class Likeness {
 	}
 }
 
-/** Each two letters that stand together, as a number; a few pairs share one, which only lets some more through. */
-function pairsOf(text: string): Uint16Array {
-	const pairs = new Uint16Array(Math.max(0, text.length - 1));
-	for (let at = 0; at < pairs.length; at++) {
-		pairs[at] = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % PAIRS;
-	}
-	return pairs;
+/** The letter at a place and the one before it as a number; a few pairs share one, which only lets some more through. */
+function pairAt(text: string, at: number): number {
+	return (text.charCodeAt(at - 1) * 31 + text.charCodeAt(at)) & (PAIRS - 1);
+}
+
+function pairsOf(text: string): number[] {
+	return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => pairAt(text, at + 1));
 }

@@ -1,4 +1,4 @@
-import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
+import { ENGLAND } from "#app/domain/catalogue/england.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 const FEW_DISTRICTS = 3;

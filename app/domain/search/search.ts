@@ -33,6 +33,8 @@ export interface SearchAnswer {
 const MOST_LOOKED_AT = 80;
 const MOST_RESULTS = 50;
 const RANKED_AGAIN = 20;
+/** How many results the order matters among most. */
+const FIRST = 3;
 const WHOLE_NAME = 1;
 const LIKENESS = 0.35;
 /** An ended entry stands aside unless the query names it. */
@@ -81,13 +83,8 @@ export function search(
 		one.score *= worth(one) * (1 + IN_NAMES * one.nameShare + ANSWERED * one.share);
 	}
 	found.sort(byScore);
-	const likeness = new Likeness(plain.join(" "));
-	found.forEach((one, place) => {
-		one.score += (whole.get(one.entry) ?? 0) * WHOLE_NAME;
-		if (place < RANKED_AGAIN) {
-			one.score += LIKENESS * likeness.to(index.names.plain[one.entry] ?? []);
-		}
-	});
+	for (const one of found) one.score += (whole.get(one.entry) ?? 0) * WHOLE_NAME;
+	rankAgain(found, plain.join(" "), index);
 	const best = found.sort(byScore).slice(0, most);
 
 	function worth({ entry, nameShare }: Candidate): number {
@@ -109,6 +106,18 @@ export function search(
 		results,
 		didYouMean: didYouMean(best, index),
 	};
+}
+
+/** Raises those that look like the query as a whole, where that can bring them among the first. */
+function rankAgain(found: readonly Candidate[], query: string, { names }: SearchIndex): void {
+	const likeness = new Likeness(query);
+	const first: number[] = [];
+	for (const one of found.slice(0, RANKED_AGAIN)) {
+		const least = ((first[FIRST - 1] ?? 0) - one.score) / LIKENESS;
+		one.score += LIKENESS * likeness.to(names.plain[one.entry] ?? [], least);
+		first.push(one.score);
+		first.sort((score, other) => other - score);
+	}
 }
 
 /** The meanings that the best result rests on; others that its words might have had are not told. */

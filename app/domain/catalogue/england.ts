@@ -1,0 +1,2 @@
+/** Everywhere in England; the one area that somebody outside the region is in too. */
+export const ENGLAND = "england";
