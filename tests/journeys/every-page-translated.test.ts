@@ -18,6 +18,16 @@ const LANGUAGES = [
 	{ language: "pl", dir: "ltr" },
 	{ language: "ur", dir: "rtl" },
 ];
+const PAGES = ["/", "/start", "/services", "/now", "/lost", "/clear", "/nowhere"];
+const BROWSING = [
+	"/a-to-z",
+	"/barriers",
+	"/barriers/young?area=derby",
+	"/places",
+	"/places/leicester",
+	"/kinds",
+	"/kinds/employer",
+];
 /** Shorter strings, such as "Free", may well stand in a translation by chance. */
 const LONG_ENOUGH = 16;
 
@@ -89,7 +99,7 @@ test.each(LANGUAGES)(
 	"the other pages in $language say their own name, and what is English they mark",
 	async ({ language, dir }) => {
 		const [visitor, english] = [await inLanguage(language), new Visitor(app.url)];
-		for (const path of ["/", "/start", "/services", "/now", "/lost", "/clear", "/nowhere"]) {
+		for (const path of [...PAGES, ...BROWSING]) {
 			const [page, original] = [await visitor.open(path), await english.open(path)];
 			const { documentElement: html } = page.document;
 			expect([path, html.getAttribute("lang"), html.getAttribute("dir")]).toEqual([

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { KINDS } from "#app/domain/catalogue/service.schema.ts";
+import { BARRIERS } from "#app/domain/facts/barriers.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { brokenReferences, crawl, oddLinks, ownPath } from "../support/crawl.ts";
@@ -44,6 +46,15 @@ test("every page of every service is reached by links from the first page", () =
 	expect(paths()).toEqual(
 		expect.arrayContaining(["/start", "/services", "/now", "/about", "/cookies", "/plan/others"]),
 	);
+	const { region } = loadNavigator().catalogue;
+	expect(paths()).toEqual(
+		expect.arrayContaining([
+			...BARRIERS.map((id) => `/barriers/${id}`),
+			...region.districts.map(({ id }) => `/places/${id}`),
+			...KINDS.map((id) => `/kinds/${id}`),
+			"/a-to-z",
+		]),
+	);
 });
 
 test("every page is there, in English, with one h1", () => {
@@ -75,14 +86,20 @@ test("every link, label and description leads to something", async () => {
 });
 
 test("every form goes to a page that takes it", async () => {
-	const actions = pages.flatMap((page) =>
-		page.all("form").map((form) => form.getAttribute("action") ?? ""),
-	);
-	for (const form of pages.flatMap((page) => page.all("form"))) {
+	const forms = pages.flatMap((page) => page.all("form"));
+	const actions = (method: string) =>
+		new Set(
+			forms
+				.filter((form) => form.getAttribute("method") === method)
+				.map((form) => form.getAttribute("action") ?? ""),
+		);
+	for (const form of forms) {
 		expect(["post", "get"]).toContain(form.getAttribute("method"));
 		expect(form.querySelector("[required], [pattern]")).toBeNull();
 	}
-	for (const action of new Set(actions)) {
+	for (const action of actions("get"))
+		expect([action, (await fetch(app.url + action)).status]).toEqual([action, 200]);
+	for (const action of actions("post")) {
 		const body = new URLSearchParams();
 		const answer = await fetch(app.url + action, { method: "POST", redirect: "manual", body });
 		// The page for developers lets them try the API, which answers itself.
@@ -103,7 +120,8 @@ test("a page about abuse, a question and a plan have the quick way out; others d
 	for (const { path, links } of pages) {
 		const id = path.replace(/^\/services\/|\/wrong$/g, "");
 		const about = byId.get(id)?.helps.has("domestic-abuse") ?? false;
-		const expected = about || /^\/(q\/|check|plan|start|now)/.test(path);
+		const listed = /^\/barriers\/(domestic-abuse|homeless|substance-use)$/.test(path);
+		const expected = about || listed || /^\/(q\/|check|plan|start|now)/.test(path);
 		expect([path, links.includes("/exit")]).toEqual([path, expected]);
 	}
 });

@@ -12,6 +12,10 @@ test("an address that no page has is answered in words, with help and a way on, 
 		"/%C5%BC",
 		"/assets",
 		"/services/acas/more",
+		"/barriers/money",
+		"/barriers/debt/more",
+		"/places/sheffield",
+		"/kinds/Advice",
 	]) {
 		const page = await visitor.open(path);
 		expect([path, page.status, page.h1]).toEqual([path, 404, "Page not found"]);

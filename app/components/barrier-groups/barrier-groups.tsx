@@ -23,7 +23,7 @@ export function BarrierGroups({ groups, area, level = 2 }: BarrierGroupsProps) {
 							? t(`group.${id}`)
 							: t(`questions:difficulties.options.${id}`)}
 					</Heading>
-					<ul className="plain">
+					<ul className="plain under">
 						{barriers.map(({ id: barrier, count }) => (
 							<li key={barrier}>
 								<a className="back" href={`/barriers/${barrier}${query}`}>

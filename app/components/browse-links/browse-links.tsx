@@ -6,7 +6,10 @@ const PAGES = ["barriers", "places", "kinds", "a-to-z"] as const;
 export function BrowseLinks({ here }: { here?: (typeof PAGES)[number] }) {
 	const { t } = useTranslation("browse");
 	return (
-		<nav aria-label={t("links.label")} className="screen-only">
+		<nav aria-labelledby="browse-links" className="screen-only plan-part">
+			<h2 id="browse-links" className="small">
+				{t("links.label")}
+			</h2>
 			<ul className="plain">
 				{PAGES.filter((page) => page !== here).map((page) => (
 					<li key={page}>

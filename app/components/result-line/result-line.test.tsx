@@ -33,7 +33,7 @@ test("says name, what it is, where, for whom, the way in, and when it was checke
 			"Harbour and Vale",
 			"For: People aged 18 or over who look for work.",
 			"Ring 01632 960 123",
-			"Page of June 2026. We read it on 1 November 2026.",
+			"Source: June 2026. We read it on 1 November 2026.",
 		].join(""),
 	);
 	expect(screen.getByText("01632 960 123").getAttribute("href")).toBe("tel:01632960123");
@@ -44,7 +44,7 @@ test("what is not open says so, a doubtful number too, and what was not found", 
 	expect(pageWords()).toContain("We could not confirm that it runs");
 	expect(pageWords()).toContain("We think the number is 01632 960 124 (Carers)");
 	expect(pageWords()).toContain("We could not find where it works.");
-	expect(pageWords()).toContain("The page shows no date. We read it on 1 November 2026.");
+	expect(pageWords()).toContain("Source: no date shown. We read it on 1 November 2026.");
 });
 
 test("works everywhere", () => {

@@ -50,6 +50,7 @@ export function loader({ params, request, context }: Route.LoaderArgs) {
 export default function BarrierRoute({ loaderData: page }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("browse");
 	const { barrier, made, also, staff, over, isSure, district, districts, help } = page;
+	const hasNumber = [...made, ...also].some(({ phone }) => phone !== undefined);
 	const path = `/barriers/${barrier}`;
 	const name = t(`barriers:${barrier}.name`);
 	const people = t(`barriers:${barrier}.people`);
@@ -92,6 +93,7 @@ export default function BarrierRoute({ loaderData: page }: Route.ComponentProps)
 					<ResultList services={also} />
 				</>
 			) : null}
+			{isSure && !hasNumber ? <AskPerson says={t("noNumber")} help={help} /> : null}
 			<FoldedList title={t("staff")} entries={staff} />
 			<FoldedList title={t("over")} entries={over} />
 			<BrowseLinks />

@@ -18,21 +18,23 @@ export default function Barriers({ loaderData: { groups, region } }: Route.Compo
 	const { t, i18n } = useTranslation("browse");
 	const title = t("barriers.title");
 	return (
-		<div className="text flow">
+		<>
 			<PageTitle title={title} />
 			<SearchListing
 				description={t("barriers.about", { region: isolated(region, i18n.dir()) })}
 				path="/barriers"
 			/>
-			<h1>{title}</h1>
-			<p>{t("barriers.lead")}</p>
-			<p className="screen-only">
-				<a className="back" href="/start">
-					{t("plan")}
-				</a>
-			</p>
+			<div className="text flow">
+				<h1>{title}</h1>
+				<p>{t("barriers.lead")}</p>
+				<p className="screen-only">
+					<a className="back" href="/start">
+						{t("plan")}
+					</a>
+				</p>
+			</div>
 			<BarrierGroups groups={groups} />
 			<BrowseLinks here="barriers" />
-		</div>
+		</>
 	);
 }

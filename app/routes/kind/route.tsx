@@ -38,6 +38,7 @@ export function loader({ params, request }: Route.LoaderArgs) {
 export default function KindRoute({ loaderData: page }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("browse");
 	const { kind, live, staff, over, district, districts, help } = page;
+	const hasNumber = live.some(({ phone }) => phone !== undefined);
 	const path = `/kinds/${kind}`;
 	const name = t(`kind.${kind}.name`);
 	const place = district && isolated(district.name, i18n.dir());
@@ -69,8 +70,9 @@ export default function KindRoute({ loaderData: page }: Route.ComponentProps) {
 					<h2>{t("counted", { title: t("kind.services"), count: live.length })}</h2>
 					<ResultList services={live} />
 				</>
-			) : (
-				<AskPerson says={t("kind.none")} help={help} />
+			) : null}
+			{hasNumber ? null : (
+				<AskPerson says={live.length > 0 ? t("noNumber") : t("kind.none")} help={help} />
 			)}
 			<FoldedList title={t("staff")} entries={staff} isOpen={live.length === 0} />
 			<FoldedList title={t("over")} entries={over} />

@@ -18,19 +18,21 @@ export default function Places({ loaderData: { groups, region } }: Route.Compone
 	const { t, i18n } = useTranslation("browse");
 	const title = t("places.title", { region: isolated(region, i18n.dir()) });
 	return (
-		<div className="text flow">
+		<>
 			<PageTitle title={title} />
 			<SearchListing
 				description={t("places.about", { region: isolated(region, i18n.dir()) })}
 				path="/places"
 			/>
-			<h1>{title}</h1>
-			<p>{t("places.lead")}</p>
+			<div className="text flow">
+				<h1>{title}</h1>
+				<p>{t("places.lead")}</p>
+			</div>
 			<div className="abreast">
 				{groups.map(({ id, name, districts }) => (
 					<section key={id ?? "alone"} className="plan-part">
 						<h2 id={id}>{name === undefined ? t("places.alone") : <English>{name}</English>}</h2>
-						<ul className="plain">
+						<ul className="plain under">
 							{districts.map((district) => (
 								<li key={district.id}>
 									<a className="back" href={`/places/${district.id}`}>
@@ -46,6 +48,6 @@ export default function Places({ loaderData: { groups, region } }: Route.Compone
 				))}
 			</div>
 			<BrowseLinks here="places" />
-		</div>
+		</>
 	);
 }
