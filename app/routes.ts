@@ -10,6 +10,7 @@ export default [
 	route("plan/not-now", "routes/plan-not-now/route.tsx"),
 	route("services", "routes/services/route.tsx"),
 	route("services/:id", "routes/service/route.tsx"),
+	route("compare", "routes/compare/route.tsx"),
 	route("pathways", "routes/pathways/route.tsx"),
 	route("pathways/:id", "routes/pathway/route.tsx"),
 	route("services/:id/wrong", "routes/service-wrong/route.tsx"),
