@@ -56,6 +56,7 @@ test.each([
 	"not now",
 	"service, conflicts",
 	"service, abuse",
+	"compare, three",
 	"help now",
 	"privacy",
 ])("paper holds what it can use, in black, with links written out: %s", async (name) => {

@@ -6,13 +6,15 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 export function LeaveOut({ service }: { service: Pick<ComparedService, "name" | "withoutIt"> }) {
 	const { t } = useTranslation("compare");
 	return (
-		<a className="back leave-out screen-only" href={service.withoutIt}>
-			<span>
-				{t("leaveOut")}{" "}
-				<span className="hidden-words">
-					(<English>{service.name}</English>)
+		<div className="leave-out screen-only">
+			<a className="back" href={service.withoutIt}>
+				<span>
+					{t("leaveOut")}{" "}
+					<span className="hidden-words">
+						(<English>{service.name}</English>)
+					</span>
 				</span>
-			</span>
-		</a>
+			</a>
+		</div>
 	);
 }

@@ -133,6 +133,13 @@ test("says first what is not the same of whom it is for, where and whether it is
 	);
 	expect(compare(["one", "other"], two, TODAY).differsFirst).toEqual(["who", "where"]);
 	expect(compare(["line", "quay"], four, TODAY).differsFirst).toEqual([]);
+	const noted = catalogue(
+		{ id: "one", status: { is: "open", note: "It runs until March.", from } },
+		{ id: "other", status: { is: "paused", from } },
+		{ id: "third" },
+	);
+	expect(compare(["one", "other"], noted, TODAY).differsFirst).toEqual(["status"]);
+	expect(compare(["one", "third"], noted, TODAY).differsFirst).toEqual([]);
 });
 
 test("names places by what residents call them, and a group of councils by its cities and counties", () => {

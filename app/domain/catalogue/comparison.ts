@@ -35,8 +35,14 @@ export type ComparedFact = (typeof COMPARED)[number];
 /** Rows that say nothing where no service has such a thing. */
 const ONLY_IF_ANY: readonly ComparedFact[] = ["address", "conflicts"];
 
-/** What look-alikes are told apart by, in one line each. */
-const FIRST: readonly ComparedFact[] = ["who", "where", "status"];
+/** What look-alikes are told apart by, as one line says it. */
+const IN_SHORT = {
+	who: ({ whoItsFor }: ComparedService) => whoItsFor,
+	where: ({ isEverywhere, placesInShort }: ComparedService) =>
+		isEverywhere ? ENGLAND : placesInShort.toSorted().join(),
+	status: ({ status }: ComparedService) => status.is,
+};
+export type FactInShort = keyof typeof IN_SHORT;
 
 /** One column. */
 export interface ComparedService extends ServicePage {
@@ -59,7 +65,7 @@ export interface Comparison {
 	/** None where fewer than two services are compared. */
 	rows: ComparedRow[];
 	/** Of who it is for, where it works and whether it is open: what is not the same. */
-	differsFirst: ComparedFact[];
+	differsFirst: FactInShort[];
 	/** How many different ids nobody bears. The ids themselves are whatever somebody typed, and are not kept. */
 	unknown: number;
 	/** How many were asked for beyond what is shown. */
@@ -97,12 +103,11 @@ export function compare(
 			withoutIt: comparePath(others.map(({ id }) => id)),
 		};
 	});
-	const rows = services.length < 2 ? [] : rowsOf(services);
-	const isSame = new Map(rows.map((row) => [row.fact, row.isSame]));
+	const inShort = Object.keys(IN_SHORT) as FactInShort[];
 	return {
 		services,
-		rows,
-		differsFirst: FIRST.filter((fact) => isSame.get(fact) === false),
+		rows: services.length < 2 ? [] : rowsOf(services),
+		differsFirst: inShort.filter((fact) => new Set(services.map(IN_SHORT[fact])).size > 1),
 		unknown: ids.length - known.length,
 		beyond: known.length - chosen.length,
 		isAboutAbuse: chosen.some(({ helps }) => helps.has("domestic-abuse")),

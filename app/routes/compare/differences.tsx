@@ -1,17 +1,19 @@
 import { English } from "#app/components/english/english.tsx";
-import type { ComparedFact, ComparedService } from "#app/domain/catalogue/comparison.ts";
+import type { ComparedService, FactInShort } from "#app/domain/catalogue/comparison.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 interface DifferencesProps {
 	services: readonly ComparedService[];
 	/** Those of who it is for, where it works and whether it is open that are not the same. */
-	facts: readonly ComparedFact[];
+	facts: readonly FactInShort[];
 }
 
 /** What tells look-alikes apart, before everything else: most who come here have mixed up two names. */
 export function Differences({ services, facts }: DifferencesProps) {
 	const { t } = useTranslation("compare");
+	// Whether it is open is said even where all are: nobody should travel to a closed door.
+	const shown = [...facts.filter((fact) => fact !== "status"), "status"] as const;
 	return (
 		<section className="flow" aria-labelledby="differ-title">
 			<h2 id="differ-title">{t("differ")}</h2>
@@ -24,7 +26,7 @@ export function Differences({ services, facts }: DifferencesProps) {
 								<English>{service.name}</English>
 							</a>
 						</h3>
-						{facts.map((fact) => (
+						{shown.map((fact) => (
 							<p key={fact}>
 								<InOneLine service={service} fact={fact} />
 							</p>
@@ -36,7 +38,7 @@ export function Differences({ services, facts }: DifferencesProps) {
 	);
 }
 
-function InOneLine({ service, fact }: { service: ComparedService; fact: ComparedFact }) {
+function InOneLine({ service, fact }: { service: ComparedService; fact: FactInShort }) {
 	const { t, i18n } = useTranslation("services");
 	if (fact === "who") return <English>{service.whoItsFor}</English>;
 	if (fact === "status")
