@@ -17,6 +17,7 @@ export default [
 	route("places/:id", "routes/place/route.tsx"),
 	route("kinds", "routes/kinds/route.tsx"),
 	route("kinds/:id", "routes/kind/route.tsx"),
+	route("compare", "routes/compare/route.tsx"),
 	route("pathways", "routes/pathways/route.tsx"),
 	route("pathways/:id", "routes/pathway/route.tsx"),
 	route("services/:id/wrong", "routes/service-wrong/route.tsx"),

@@ -56,6 +56,7 @@ test.each([
 	"not now",
 	"service, conflicts",
 	"service, abuse",
+	"compare, three",
 	"help now",
 	"barrier, abuse",
 	"place",

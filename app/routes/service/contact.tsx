@@ -1,5 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { PhoneFact } from "#app/components/service-fact/phone-fact.tsx";
+import { type FactNames, ServiceFact } from "#app/components/service-fact/service-fact.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
@@ -7,11 +9,12 @@ import { SourceMarks } from "./source-marks.tsx";
 
 interface ContactProps {
 	service: ServicePage;
+	names: FactNames;
 	help: { name: string; phone: string } | undefined;
 }
 
 /** How to get in: numbers with their hours, the website, who may ask, and what happens next. */
-export function Contact({ service, help }: ContactProps) {
+export function Contact({ service, names, help }: ContactProps) {
 	const { t, i18n } = useTranslation("services");
 	const { contact, referral } = service;
 	const { phones, email, url, address } = contact;
@@ -36,24 +39,9 @@ export function Contact({ service, help }: ContactProps) {
 							<strong>{t("phone")}</strong>
 						</dt>
 						<dd>
-							<PhoneNumber number={phone.number} />{" "}
-							<SourceMarks service={service} from={phone.from} />
-							{phone.for ? (
-								<span className="row-hint">
-									<English>{phone.for}</English>
-								</span>
-							) : null}
-							{phone.hours ? (
-								<span className="quiet row-hint">
-									{t("plan:line.hours")} <English>{phone.hours}</English>
-								</span>
-							) : null}
-							{phone.textphone ? (
-								<span className="row-hint">
-									{t("textphone")}: <PhoneNumber number={phone.textphone} inline />
-								</span>
-							) : null}
-							{phone.sure ? null : <strong className="row-hint">{t("unsure")}</strong>}
+							<PhoneFact phone={phone}>
+								<SourceMarks service={service} from={phone.from} />
+							</PhoneFact>
 						</dd>
 					</div>
 				))}
@@ -63,11 +51,7 @@ export function Contact({ service, help }: ContactProps) {
 							<strong>{t("email")}</strong>
 						</dt>
 						<dd>
-							<a href={`mailto:${email.address}`} dir="ltr">
-								{email.address}
-							</a>{" "}
-							<SourceMarks service={service} from={email.from} />
-							{email.sure ? null : <strong className="row-hint">{t("unsureMail")}</strong>}
+							<ServiceFact service={service} fact="email" names={names} withMarks />
 						</dd>
 					</div>
 				) : null}
@@ -77,14 +61,7 @@ export function Contact({ service, help }: ContactProps) {
 							<strong>{t("web")}</strong>
 						</dt>
 						<dd>
-							<a href={url.href} rel="noreferrer" dir="ltr">
-								{url.says ? (
-									<English>{url.says}</English>
-								) : (
-									new URL(url.href).hostname.replace(/^www\./, "")
-								)}
-							</a>{" "}
-							<SourceMarks service={service} from={url.from} />
+							<ServiceFact service={service} fact="web" names={names} withMarks />
 						</dd>
 					</div>
 				) : null}
@@ -94,8 +71,7 @@ export function Contact({ service, help }: ContactProps) {
 							<strong>{t("address")}</strong>
 						</dt>
 						<dd>
-							<English>{address.text}</English>{" "}
-							<SourceMarks service={service} from={address.from} />
+							<ServiceFact service={service} fact="address" names={names} withMarks />
 						</dd>
 					</div>
 				) : null}
@@ -105,8 +81,7 @@ export function Contact({ service, help }: ContactProps) {
 							<strong>{t("routes.title")}</strong>
 						</dt>
 						<dd>
-							{t("routes.list", { routes: referral.routes.map((route) => t(`routes.${route}`)) })}{" "}
-							<SourceMarks service={service} from={referral.from} />
+							<ServiceFact service={service} fact="routes" names={names} withMarks />
 						</dd>
 					</div>
 				) : null}
@@ -114,7 +89,9 @@ export function Contact({ service, help }: ContactProps) {
 					<dt>
 						<strong>{t("next")}</strong>
 					</dt>
-					<dd>{referral?.next ? <English>{referral.next}</English> : t("nextNone")}</dd>
+					<dd>
+						<ServiceFact service={service} fact="next" names={names} withMarks />
+					</dd>
 				</div>
 			</dl>
 		</section>

@@ -1,4 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
+import { comparePath, MOST_COMPARED } from "#app/domain/catalogue/comparison.ts";
 import type { EntryLink, ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
@@ -6,6 +7,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 export function LookAlikes({ service }: { service: ServicePage }) {
 	const { t } = useTranslation("services");
 	const { notTheSame, parent, locals } = service;
+	const compared = [service, ...notTheSame].slice(0, MOST_COMPARED).map(({ id }) => id);
 	return (
 		<>
 			{parent ? (
@@ -35,6 +37,11 @@ export function LookAlikes({ service }: { service: ServicePage }) {
 							</li>
 						))}
 					</ul>
+					<p className="screen-only">
+						<a className="back" href={comparePath(compared)} rel="nofollow">
+							{t("compare:lookAlikes")}
+						</a>
+					</p>
 				</section>
 			) : null}
 		</>

@@ -5,9 +5,9 @@ import { SearchListing } from "#app/components/search-listing/search-listing.tsx
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { today } from "#app/server/clock.server.ts";
+import { factNames } from "#app/server/fact-names.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
-import { placeNames } from "#app/server/plan-view.server.ts";
 import type { Route } from "./+types/route";
 import { Contact } from "./contact.tsx";
 import { LookAlikes } from "./look-alikes.tsx";
@@ -32,14 +32,13 @@ export function loader({ params }: Route.LoaderArgs) {
 	return {
 		service: servicePage(service, catalogue, today()),
 		isAboutAbuse: service.helps.has("domestic-abuse"),
-		places: placeNames(navigator),
-		names: Object.fromEntries(catalogue.services.map(({ id, name }) => [id, name])),
+		names: factNames(navigator),
 		help: helpline(),
 	};
 }
 
 export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
-	const { service, places, names, help } = loaderData;
+	const { service, names, help } = loaderData;
 	const { t, i18n } = useTranslation("services");
 	return (
 		<article className="text flow service">
@@ -56,11 +55,11 @@ export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
 			<English as="p">{service.summary}</English>
 			{i18n.language === "en" ? null : <p className="note">{t("common:englishOnly")}</p>}
 			<StatusBox service={service} />
-			<Contact service={service} help={help} />
-			<Offer service={service} places={places} />
-			<Rules service={service} names={names} />
+			<Contact service={service} names={names} help={help} />
+			<Offer service={service} names={names} />
+			<Rules service={service} names={names.services} />
 			<LookAlikes service={service} />
-			<Sources service={service} />
+			<Sources service={service} names={names} />
 		</article>
 	);
 }

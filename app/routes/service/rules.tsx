@@ -1,6 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
+import { RuleList } from "#app/components/rule-list/rule-list.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
-import { type RuleWords, ruleWords } from "#app/i18n/rule-words.ts";
+import { ruleWords } from "#app/i18n/rule-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
@@ -27,22 +28,5 @@ export function Rules({ service, names }: { service: ServicePage; names: Record<
 				{t("decides")} <SourceMarks service={service} from={service.rulesFrom} />
 			</p>
 		</section>
-	);
-}
-
-function RuleList({ rules }: { rules: RuleWords[] }) {
-	return (
-		<ul>
-			{rules.map((rule) =>
-				"says" in rule ? (
-					<li key={rule.says}>{rule.isEnglish ? <English>{rule.says}</English> : rule.says}</li>
-				) : (
-					<li key={rule.heading + JSON.stringify(rule.parts)}>
-						{rule.heading}
-						<RuleList rules={rule.parts} />
-					</li>
-				),
-			)}
-		</ul>
 	);
 }

@@ -1,12 +1,11 @@
-import { English } from "#app/components/english/english.tsx";
+import { type FactNames, ServiceFact } from "#app/components/service-fact/service-fact.tsx";
 import { SourceList } from "#app/components/source-list/source-list.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { SourceMarks } from "./source-marks.tsx";
 
 /** Where sources differ, where every fact comes from, and when somebody looked. */
-export function Sources({ service }: { service: ServicePage }) {
+export function Sources({ service, names }: { service: ServicePage; names: FactNames }) {
 	const { t, i18n } = useTranslation("services");
 	const day = (date: string) => dateWords(date, i18n.language);
 	return (
@@ -14,20 +13,7 @@ export function Sources({ service }: { service: ServicePage }) {
 			{service.conflicts.length > 0 ? (
 				<section className="note ask flow">
 					<h2>{t("conflicts")}</h2>
-					{service.conflicts.map(({ about, values }) => (
-						<div key={about}>
-							<p className="about">
-								<English>{about}</English>
-							</p>
-							<ul>
-								{values.map(({ says, from }) => (
-									<li key={says}>
-										<English>{says}</English> <SourceMarks service={service} from={from} />
-									</li>
-								))}
-							</ul>
-						</div>
-					))}
+					<ServiceFact service={service} fact="conflicts" names={names} withMarks />
 					<p>{t("conflict.ask")}</p>
 				</section>
 			) : null}

@@ -1,4 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
+import { StatusFact } from "#app/components/service-fact/status-fact.tsx";
 import { isOver } from "#app/domain/catalogue/catalogue.ts";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { dateWords } from "#app/i18n/dates.ts";
@@ -8,25 +9,14 @@ import { SourceMarks } from "./source-marks.tsx";
 /** Whether it is open, what is not sure about that, and what replaced it. */
 export function StatusBox({ service }: { service: ServicePage }) {
 	const { t, i18n } = useTranslation("services");
-	const { status, replacements, audience } = service;
+	const { status } = service;
 	const tone = status.is === "open" ? "note" : isOver(status.is) ? "note stop" : "note ask";
 	return (
 		<section className={`${tone} flow`} aria-labelledby="status-title">
 			<h2 id="status-title">{t("status.title")}</h2>
-			<p>
-				<strong>{t("common:sentence", { text: t(`status.${status.is}`) })}</strong>{" "}
-				{status.note ? <English>{status.note}</English> : null}{" "}
+			<StatusFact service={service}>
 				<SourceMarks service={service} from={status.from} />
-			</p>
-			{replacements.map(({ id, name }) => (
-				<p key={id}>
-					{t("status.replaced")}{" "}
-					<a href={`/services/${id}`}>
-						<English>{name}</English>
-					</a>
-				</p>
-			))}
-			{audience === "resident" ? null : <p>{t("employerOnly")}</p>}
+			</StatusFact>
 			{service.mainSource ? (
 				<p className="quiet">
 					{t("trust.from")}{" "}

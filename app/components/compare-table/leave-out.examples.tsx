@@ -1,0 +1,5 @@
+import { LeaveOut } from "./leave-out.tsx";
+
+export const one = (
+	<LeaveOut service={{ name: "Harbour Line", withoutIt: "/compare?s=quay-line" }} />
+);
