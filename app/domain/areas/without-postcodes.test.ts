@@ -7,6 +7,7 @@ test.each([
 	["bad NG18-1AA back", "bad back", "NG18-1AA"],
 	["LE1 1AA and DE1 2BB", "and", "DE1 2BB"],
 	["ＮＧ１８ １ＡＡ", "", "NG18 1AA"],
+	["ZZ1 1AA jobs", "jobs", "ZZ1 1AA"],
 ])("%s is %s without its postcode", (text, rest, postcode) => {
 	expect(withoutPostcodes(text)).toEqual({ rest, postcode });
 });

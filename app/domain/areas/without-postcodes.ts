@@ -1,7 +1,5 @@
-import { readPostcode } from "./read-postcode.ts";
-
-/** A whole postcode in any spacing; only whether it is a real shape is judged afterwards. */
-const WHOLE = /(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]?[^A-Z0-9]*\d[A-Z]{2}(?![A-Z0-9])/gi;
+/** The shape of a whole postcode, in any spacing. Whether there is such a one is for the look-up to say: what looks like one must not be kept either. */
+const WHOLE = /(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]?[^A-Z0-9]*\d[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])/gi;
 
 /**
  * Takes whole postcodes out of what somebody typed, so that the rest may stand in an address.
@@ -11,7 +9,6 @@ const WHOLE = /(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]?[^A-Z0-9]*\d[A-Z]{2}(?![A-Z0-9])
 export function withoutPostcodes(text: string): { rest: string; postcode: string | undefined } {
 	let postcode: string | undefined;
 	const rest = text.normalize("NFKC").replace(WHOLE, (found) => {
-		if (readPostcode(found)?.letters === undefined) return found;
 		postcode = found;
 		return " ";
 	});

@@ -1,5 +1,5 @@
 import { buildSearchIndex, type SearchTable } from "./search-index.ts";
-import { cardTexts, type SearchItem } from "./search-item.ts";
+import type { SearchItem } from "./search-item.ts";
 import type { Searched } from "./search-view.ts";
 
 /** An item as JSON can hold it: a map becomes its pairs, and what its card says as well is not sent twice. */
@@ -39,4 +39,9 @@ export function fromSent({ items, table }: SearchData): Searched {
 	}));
 	const entries = read.map(({ entry }) => entry);
 	return { index: buildSearchIndex(entries, table), items: read };
+}
+
+/** The searched texts that a card shows too. */
+function cardTexts({ summary, whoItsFor, how }: SearchItem["card"]) {
+	return { summary: [summary], who: [whoItsFor, how].filter((text) => text !== undefined) };
 }

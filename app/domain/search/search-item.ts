@@ -27,8 +27,3 @@ export function searchItem(service: Service, words: SearchWords, region: Region)
 		replacedBy: service.status.replacedBy,
 	};
 }
-
-/** The searched texts that a card shows too. */
-export function cardTexts({ summary, whoItsFor, how }: ResultCard) {
-	return { summary: [summary], who: [whoItsFor, how].filter((text) => text !== undefined) };
-}
