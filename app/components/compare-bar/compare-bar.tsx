@@ -22,7 +22,7 @@ export function CompareBar({ chosen, kept }: CompareBarProps) {
 	return (
 		<section className="note flow compare-bar" aria-label={t("bar.title")}>
 			<p>
-				{t("bar.chosen", { names })}
+				{t("common:sentence", { text: t("bar.chosen", { names }) })}
 				{chosen.length < FEWEST ? ` ${t("bar.more")}` : ""}
 				{chosen.length >= MOST ? ` ${t("bar.full")}` : ""}
 			</p>

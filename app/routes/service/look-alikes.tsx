@@ -7,7 +7,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 export function LookAlikes({ service }: { service: ServicePage }) {
 	const { t } = useTranslation("services");
 	const { notTheSame, parent, locals } = service;
-	const compared = [service, ...notTheSame].slice(0, MOST_COMPARED).map(({ id }) => id);
+	const first = notTheSame.slice(0, MOST_COMPARED - 1);
 	return (
 		<>
 			{parent ? (
@@ -30,6 +30,14 @@ export function LookAlikes({ service }: { service: ServicePage }) {
 			{notTheSame.length > 0 ? (
 				<section className="flow">
 					<h2>{t("notSame")}</h2>
+					<p className="screen-only">
+						<a className="back" href={comparePath([service.id, ...first.map(({ id }) => id)])}>
+							<span>
+								{t("compare:lookAlikes")}{" "}
+								<English>{first.map(({ name }) => name).join(", ")}</English>
+							</span>
+						</a>
+					</p>
 					<ul>
 						{notTheSame.map((entry) => (
 							<li key={entry.id}>
@@ -37,11 +45,6 @@ export function LookAlikes({ service }: { service: ServicePage }) {
 							</li>
 						))}
 					</ul>
-					<p className="screen-only">
-						<a className="back" href={comparePath(compared)} rel="nofollow">
-							{t("compare:lookAlikes")}
-						</a>
-					</p>
 				</section>
 			) : null}
 		</>
