@@ -42,8 +42,8 @@ const frameworkApart = {
 				name: "framework",
 				test: /node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next)\//,
 			},
-			// Small parts of nearly every page: one file costs less than ten.
-			{ name: "parts", test: /\/app\/(?:components|i18n)\//, minShareCount: 8 },
+			// The frame of each page and the pages that have a script, with all they use: one file costs less than ten.
+			{ name: "pages", test: /\/app\/(?:root\.tsx|routes\/services\/)/ },
 		],
 	},
 };

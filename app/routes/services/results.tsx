@@ -1,4 +1,6 @@
 import { memo } from "react";
+import { ChosenFields } from "#app/components/compare-bar/compare-bar.tsx";
+import { CompareTick } from "#app/components/compare-bar/compare-tick.tsx";
 import { ResultLine } from "#app/components/result-line/result-line.tsx";
 import {
 	RESULTS_A_PAGE,
@@ -23,6 +25,7 @@ interface ResultsProps {
 export function Results({ choices, view, hasChanged, help }: ResultsProps) {
 	const { t } = useTranslation("search");
 	const count = t("count", { count: view.total });
+	const elsewhere = choices.compare.filter((id) => view.results.every((one) => one.id !== id));
 	return (
 		<section className="flow" aria-labelledby="found">
 			<h2 id="found">{count}</h2>
@@ -32,7 +35,8 @@ export function Results({ choices, view, hasChanged, help }: ResultsProps) {
 				<NothingFound choices={choices} view={view} help={help} />
 			) : (
 				<form method="get" action="/compare">
-					<List view={view} />
+					<ChosenFields ids={elsewhere} name="s" />
+					<List view={view} compared={choices.compare} />
 					{view.total > 1 ? (
 						<p className="screen-only">
 							<button type="submit" className="button second">
@@ -49,20 +53,20 @@ export function Results({ choices, view, hasChanged, help }: ResultsProps) {
 }
 
 /** Drawn anew only when the list is another one, not at each letter. */
-const List = memo(function List({ view }: { view: SearchView }) {
-	const { t } = useTranslation("search");
+const List = memo(function List({
+	view,
+	compared,
+}: {
+	view: SearchView;
+	compared: readonly string[];
+}) {
 	return (
 		<ol className="plain results" start={view.from}>
 			{view.results.map((service) => (
 				<li key={service.id}>
 					<ResultLine service={service} />
 					{view.total > 1 ? (
-						<label className="tick screen-only quiet">
-							<input type="checkbox" name="s" value={service.id} /> {t("compare.tick")}{" "}
-							<span className="hidden-words" lang="en" dir="ltr">
-								{service.name}
-							</span>
-						</label>
+						<CompareTick service={service} isChosen={compared.includes(service.id)} />
 					) : null}
 				</li>
 			))}

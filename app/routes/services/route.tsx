@@ -1,7 +1,9 @@
 import { data } from "react-router";
 import { BrowseLinks } from "#app/components/browse-links/browse-links.tsx";
+import { CompareBar } from "#app/components/compare-bar/compare-bar.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { CHOICE_NAMES, choicePairs } from "#app/domain/search/search-choices.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
@@ -16,7 +18,7 @@ import { WordsForm } from "./words-form.tsx";
 
 export const handle = {
 	hydrate: true,
-	words: ["search", "browse", "barriers", "services"],
+	words: ["search", "browse", "compare", "barriers", "services"],
 	exit: (shown: unknown) =>
 		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
 };
@@ -50,6 +52,10 @@ export default function Search({ loaderData: page }: Route.ComponentProps) {
 				choices={choices}
 				onReady={getReady}
 				onWords={(words) => choose({ words })}
+			/>
+			<CompareBar
+				chosen={page.compared}
+				kept={choicePairs(choices).filter(([name]) => name !== CHOICE_NAMES.compare)}
 			/>
 			<PlaceForm choices={choices} place={page.place} problem={problem} />
 			{view ? (
