@@ -1,10 +1,14 @@
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
-import type { Region } from "#app/domain/catalogue/region.schema.ts";
-import { districtsNamed } from "#app/domain/catalogue/region.schema.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
-import { buildSearchIndex, type SearchIndex } from "#app/domain/search/search-index.ts";
+import type { SearchEntry } from "#app/domain/search/search-entry.ts";
+import {
+	buildSearchIndex,
+	type SearchIndex,
+	type SearchTable,
+} from "#app/domain/search/search-index.ts";
 import { serviceEntry } from "#app/domain/search/service-entry.ts";
 import type { Synonyms } from "#app/domain/search/synonyms.schema.ts";
+import { searchPlaces } from "./search-places.server.ts";
 
 /** What an index is built from. */
 export interface Searched {
@@ -25,23 +29,25 @@ export function searchIndexOf(
 ): SearchIndex {
 	let index = built.get(catalogue);
 	if (index === undefined) {
-		const { services, region } = catalogue;
-		const words = { barriers: barrierWords(), kinds: synonyms.kindWords };
-		index = buildSearchIndex(
-			services.map((service) => serviceEntry(service, words, region)),
-			{ ...synonyms, places: placesOf(region) },
-		);
+		const { entries, table } = toSearch({ catalogue, synonyms }, barrierWords());
+		index = buildSearchIndex(entries, table);
 		built.set(catalogue, index);
 	}
 	return index;
 }
 
-function placesOf(region: Region) {
-	return [
-		...region.districts.map(({ id, name }) => ({ name, districts: [id] })),
-		...Object.entries(region.upperTiers).map(([id, name]) => ({
-			name,
-			districts: districtsNamed(region, id),
-		})),
-	];
+/** What the index is built from, as plain data that can be sent to a browser too. */
+export function toSearch(
+	{ catalogue: { services, region }, synonyms }: Searched,
+	barriers: Record<Barrier, string>,
+): { entries: SearchEntry[]; table: SearchTable } {
+	const words = { barriers, kinds: synonyms.kindWords };
+	return {
+		entries: services.map((service) => serviceEntry(service, words, region)),
+		table: {
+			littleWords: synonyms.littleWords,
+			synonyms: synonyms.synonyms,
+			places: searchPlaces(region),
+		},
+	};
 }

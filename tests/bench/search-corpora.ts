@@ -3,7 +3,7 @@ import type { SearchEntry } from "#app/domain/search/search-entry.ts";
 import type { SearchTable } from "#app/domain/search/search-index.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
-import { searchIndexOf } from "#app/server/search-index.server.ts";
+import { toSearch } from "#app/server/search-index.server.ts";
 
 /** Entries and what they are searched with. */
 export interface ToSearch {
@@ -21,15 +21,7 @@ interface CorpusRecord {
 
 /** Our own catalogue. */
 export function catalogueToSearch(): ToSearch {
-	const navigator = loadNavigator();
-	const { entries, places } = searchIndexOf(navigator, barrierWords);
-	return {
-		entries,
-		table: {
-			...navigator.synonyms,
-			places: [...places].map(([name, districts]) => ({ name, districts })),
-		},
-	};
+	return toSearch(loadNavigator(), barrierWords());
 }
 
 /** Records of another catalogue: the table's words hold there, what it says of our services does not. */
