@@ -1,5 +1,5 @@
 import { type PlaceSaid, placesSaid } from "./places.ts";
-import { countOf } from "./postings.ts";
+import { countOf, rarity } from "./postings.ts";
 import { joinedWords, queryWordsOf } from "./query-words.ts";
 import type { Said } from "./said.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -124,7 +124,7 @@ function weightOf(meant: readonly Meant[], { postings, entries }: SearchIndex): 
 			.filter(({ quality }) => quality >= surest - 0.1)
 			.map(({ term }) => countOf(term, postings)),
 	);
-	return Math.log(1 + (entries.length - among + 0.5) / (among + 0.5));
+	return rarity(among, entries.length);
 }
 
 /** The words with those heavier that say a meaning of the editor's table: they are what the query is about. */

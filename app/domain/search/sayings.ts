@@ -11,8 +11,8 @@ interface Slot {
 
 export interface Sayings {
 	meanings: readonly Meaning[];
-	/** For each saying: its meaning, and how many words it has. */
-	sayings: { meaning: number; length: number }[];
+	/** For each saying: its meaning, and for each of its places the words that can stand there. */
+	sayings: { meaning: number; slots: readonly (readonly number[])[] }[];
 	/** By the number of a word's stem: the slots that any form of it fills. */
 	slots: ReadonlyMap<number, readonly Slot[]>;
 	/** Sayings of little words alone, run together, with the meaning: to be said in this order. */
@@ -61,9 +61,10 @@ export function buildSayings(
 			longestWhole = Math.max(longestWhole, wordsOf(text).length);
 			return;
 		}
-		const saying = sayings.push({ meaning, length: words.length }) - 1;
-		for (const [slot, choices] of words.entries()) {
-			for (const word of choices) fill(vocabulary.add(word), { saying, slot });
+		const slots = words.map((choices) => choices.map((word) => vocabulary.add(word)));
+		const saying = sayings.push({ meaning, slots }) - 1;
+		for (const [slot, terms] of slots.entries()) {
+			for (const term of terms) fill(term, { saying, slot });
 		}
 	};
 	const [spelt = [], others = []] = sayingsOf(table);

@@ -45,7 +45,7 @@ export function buildSearchIndex(
 		sayings: {
 			...sayings,
 			slots,
-			meanings: buildMeanings(synonyms, entries, vocabulary, postings),
+			meanings: buildMeanings(synonyms, entries, vocabulary, postings, sayings.sayings),
 		},
 		littleWords: little,
 		places: buildPlaces(places, { littleWords: little, vocabulary, postings, slots }),

@@ -65,6 +65,11 @@ export class Vocabulary {
 		return this.#stemOf[term] ?? -1;
 	}
 
+	/** All forms of a word: those with its stem. */
+	formsOf(term: number): readonly number[] {
+		return this.#ofStem[this.stemOfTerm(term)] ?? [];
+	}
+
 	termOf(word: string): number | undefined {
 		return this.#terms.get(word);
 	}
