@@ -1,11 +1,10 @@
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
-import type { Region } from "#app/domain/catalogue/region.schema.ts";
-import { districtsNamed } from "#app/domain/catalogue/region.schema.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { buildSearchIndex, type SearchTable } from "#app/domain/search/search-index.ts";
 import { searchItem } from "#app/domain/search/search-item.ts";
 import type { Searched } from "#app/domain/search/search-view.ts";
 import type { Synonyms } from "#app/domain/search/synonyms.schema.ts";
+import { searchPlaces } from "./search-places.server.ts";
 
 /** What an index is built from. */
 export interface SearchSources {
@@ -29,20 +28,10 @@ export function searchedOf(
 		const { services, region } = catalogue;
 		const words = { barriers: barrierWords(), kinds: synonyms.kindWords };
 		const items = services.map((service) => searchItem(service, words, region));
-		const table = { ...synonyms, places: placesOf(region) };
+		const table = { ...synonyms, places: searchPlaces(region) };
 		const entries = items.map(({ entry }) => entry);
 		searched = { index: buildSearchIndex(entries, table), items, table };
 		built.set(catalogue, searched);
 	}
 	return searched;
-}
-
-function placesOf(region: Region) {
-	return [
-		...region.districts.map(({ id, name }) => ({ name, districts: [id] })),
-		...Object.entries(region.upperTiers).map(([id, name]) => ({
-			name,
-			districts: districtsNamed(region, id),
-		})),
-	];
 }

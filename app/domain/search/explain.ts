@@ -1,6 +1,8 @@
 import type { ReadQuery } from "./gather.ts";
+import { answersPlace } from "./nearness.ts";
+import type { PlaceSaid } from "./places.ts";
 import type { Said } from "./said.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "./search-entry.ts";
+import { FIELD_NAMES, FIELDS, type Field, type SearchEntry } from "./search-entry.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { firstFrom } from "./sorted.ts";
 import type { Meant } from "./vocabulary.ts";
@@ -23,7 +25,7 @@ export function explain(
 	{ words, joined, said }: ReadQuery,
 	index: SearchIndex,
 ): Matched[] {
-	return words.flatMap(({ word, meant }, at) => {
+	return words.flatMap(({ word, meant, place }, at) => {
 		let best = inFields(word, meant, entry, index);
 		const take = (find: Find | undefined) => {
 			if (find && find.sure > (best?.sure ?? 0)) best = find;
@@ -31,6 +33,7 @@ export function explain(
 		for (const pair of joined) {
 			if (pair.at === at || pair.at + 1 === at) take(inFields(word, pair.meant, entry, index));
 		}
+		if (place) take(inPlace(word, place, entry, index));
 		for (const one of said) {
 			if (one.words.includes(at)) take(inSynonyms(word, one, entry, index));
 		}
@@ -56,6 +59,16 @@ function inFields(
 	if (best === undefined) return undefined;
 	const { sure, term, field } = best;
 	return { sure, matched: { said, found: vocabulary.words[term] ?? "", in: field } };
+}
+
+function inPlace(
+	said: string,
+	{ place }: PlaceSaid,
+	entry: number,
+	{ entries }: SearchIndex,
+): Find | undefined {
+	const { sure } = answersPlace(entries[entry] as SearchEntry, place.districts);
+	return sure === 0 ? undefined : { sure, matched: { said, found: place.name, in: "places" } };
 }
 
 function inSynonyms(

@@ -1,3 +1,5 @@
+import { answersPlace } from "./nearness.ts";
+import type { PlaceSaid } from "./places.ts";
 import type { JoinedWords, QueryWord } from "./query-word.ts";
 import type { Said } from "./said.ts";
 import { FIELD_NAMES, FIELDS } from "./search-entry.ts";
@@ -20,7 +22,7 @@ const IS_NAME = FIELD_NAMES.map((field) => field === "name" || field === "aliase
 /** Adds up what every word of the query finds; what it was is in `index.sums` until that is emptied. */
 export function gather(
 	{ words, joined, said }: ReadQuery,
-	{ sums, postings, sayings }: SearchIndex,
+	{ sums, postings, sayings, entries: all }: SearchIndex,
 ): void {
 	const ofMeant = (meant: readonly Meant[]) => {
 		for (const { term, quality } of meant) {
@@ -34,8 +36,16 @@ export function gather(
 		}
 		sums.endSource(ALSO);
 	};
-	words.forEach(({ meant, weight }, at) => {
+	const ofPlace = ({ place }: PlaceSaid) => {
+		all.forEach((entry, at) => {
+			const { fit, sure } = answersPlace(entry, place.districts);
+			if (sure > 0) sums.find(at, fit, sure, false);
+		});
+		sums.endSource(ALSO);
+	};
+	words.forEach(({ meant, weight, place }, at) => {
 		ofMeant(meant);
+		if (place) ofPlace(place);
 		for (const pair of joined) if (pair.at === at || pair.at + 1 === at) ofMeant(pair.meant);
 		for (const { meaning, words: places, quality } of said) {
 			if (!places.includes(at)) continue;

@@ -1,5 +1,6 @@
-import type { Postings } from "./postings.ts";
+import { countOf, type Postings, rarity } from "./postings.ts";
 import { wordsOf } from "./query-words.ts";
+import type { Sayings } from "./sayings.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import type { Synonym } from "./synonyms.schema.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -21,6 +22,10 @@ const MADE_FOR = 0.7;
 const HELPS = 0.42;
 const OF_KIND = 0.4;
 const WORDED = 0.85;
+/** What using words of residents is worth, of what the table's words are. */
+const SAID_THEMSELVES = 0.6;
+/** A word tells all it can from this share of the rarest one's rarity on. */
+const TELLING = 0.6;
 const ALSO = 0.2;
 const LEAST = 0.15;
 const NOT_FOR_RESIDENTS = 0.6;
@@ -31,11 +36,19 @@ export function buildMeanings(
 	entries: readonly SearchEntry[],
 	vocabulary: Vocabulary,
 	postings: Postings,
+	sayings: Sayings["sayings"],
 ): Meaning[] {
 	const filed = fileEntries(entries);
 	const worded = new Float32Array(entries.length);
-	return table.map((synonym) => {
+	const sayingsOf = Map.groupBy(sayings, ({ meaning }) => meaning);
+	return table.map((synonym, meaning) => {
 		const touched = new Set(addWords(synonym.words, worded, vocabulary, postings));
+		for (const { slots } of sayingsOf.get(meaning) ?? []) {
+			for (const [at, fit] of sayThemselves(slots, vocabulary, postings, entries.length)) {
+				worded[at] = Math.max(worded[at] as number, fit * SAID_THEMSELVES);
+				touched.add(at);
+			}
+		}
 		for (const barrier of synonym.barriers)
 			filed.byBarrier.get(barrier)?.forEach(touched.add, touched);
 		for (const kind of synonym.kinds) filed.byKind.get(kind)?.forEach(touched.add, touched);
@@ -76,18 +89,24 @@ function fileEntries(entries: readonly SearchEntry[]) {
 	return { byBarrier, byKind, byId };
 }
 
-/** How well entries answer the catalogue's own words for a meaning, each word counting alike. @returns the entries that were added to */
+/** How well entries answer the catalogue's own words for a meaning, the rare ones telling most. @returns the entries that were added to */
 function addWords(
 	text: string,
 	worded: Float32Array,
 	vocabulary: Vocabulary,
-	{ starts, entries, fits }: Postings,
+	postings: Postings,
 ): number[] {
-	const words = wordsOf(text);
+	const { starts, entries, fits } = postings;
+	const words = wordsOf(text).map((word) => {
+		const same = vocabulary.same(word);
+		const among = Math.max(0, ...same.map(({ term }) => countOf(term, postings)));
+		return { same, weight: rarity(among, worded.length) };
+	});
+	const whole = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
 	const touched: number[] = [];
-	for (const word of words) {
+	for (const { same, weight } of words) {
 		const best = new Map<number, number>();
-		for (const { term, quality } of vocabulary.same(word)) {
+		for (const { term, quality } of same) {
 			for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
 				const entry = entries[at] as number;
 				const fit = quality * (fits[at] as number);
@@ -95,11 +114,38 @@ function addWords(
 			}
 		}
 		for (const [entry, fit] of best) {
-			worded[entry] = (worded[entry] as number) + fit / words.length;
+			worded[entry] = (worded[entry] as number) + (fit * weight) / whole;
 			touched.push(entry);
 		}
 	}
 	return touched;
+}
+
+/** Entries that use all words of a saying themselves, with how well these fit. */
+function sayThemselves(
+	slots: readonly (readonly number[])[],
+	vocabulary: Vocabulary,
+	postings: Postings,
+	count: number,
+): Map<number, number> {
+	const rarest = rarity(0, count);
+	let all: Map<number, number> | undefined;
+	for (const slot of slots) {
+		const found = new Map<number, number>();
+		for (const term of slot.flatMap((one) => vocabulary.formsOf(one))) {
+			const tells = Math.min(1, rarity(countOf(term, postings), count) / (rarest * TELLING));
+			for (let at = postings.starts[term] ?? 0; at < (postings.starts[term + 1] ?? 0); at++) {
+				const entry = postings.entries[at] as number;
+				if (all && !all.has(entry)) continue;
+				const fit = (tells * (postings.fits[at] as number)) / slots.length;
+				found.set(entry, Math.max(found.get(entry) ?? 0, fit));
+			}
+		}
+		for (const [entry, fit] of found) found.set(entry, fit + (all?.get(entry) ?? 0));
+		all = found;
+		if (found.size === 0) break;
+	}
+	return all ?? new Map();
 }
 
 function fitOf(synonym: Synonym, entry: SearchEntry, byWords: number): number {

@@ -7,6 +7,11 @@ const HERE_TOO = 1.1;
 const EVERYWHERE = 0.95;
 const NOT_SAID = 0.85;
 const ELSEWHERE = 0.6;
+/** What working at a place that the query names is worth, of what its name among the entry's words would be. */
+const THERE = 0.5;
+const ANYWHERE = 0.3;
+const UNSAID = 0.2;
+const NOT_FOR_RESIDENTS = 0.6;
 
 /** Whether somebody of a district may use it: unless its sources name other places only. */
 export function isWithin({ districts }: SearchEntry, area: string): boolean {
@@ -22,18 +27,13 @@ export function nearness({ districts }: SearchEntry, areas: readonly string[]): 
 	return districts.length <= Math.max(FEW_DISTRICTS, areas.length) ? HERE_ALONE : HERE_TOO;
 }
 
-const MOST_WORDS = 4;
-
-/** The districts that the words of a query name, such as "job help derby"; none where they name no place. */
-export function districtsSaid(
-	words: readonly string[],
-	places: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-	for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-		for (let from = 0; from + count <= words.length; from++) {
-			const districts = places.get(words.slice(from, from + count).join(""));
-			if (districts) return districts;
-		}
-	}
-	return [];
+/** How well an entry answers the name of a place by working there, and how surely; nothing where it works elsewhere only. */
+export function answersPlace(
+	{ districts, isForResidents }: SearchEntry,
+	areas: readonly string[],
+): { fit: number; sure: number } {
+	const part = isForResidents ? 1 : NOT_FOR_RESIDENTS;
+	if (districts.length === 0) return { fit: UNSAID * part, sure: 0.5 };
+	if (areas.some((area) => districts.includes(area))) return { fit: THERE * part, sure: 1 };
+	return districts.includes(ENGLAND) ? { fit: ANYWHERE * part, sure: 1 } : { fit: 0, sure: 0 };
 }

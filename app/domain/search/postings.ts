@@ -24,6 +24,11 @@ export function countOf(term: number, { starts }: Postings): number {
 	return term + 1 < starts.length ? (starts[term + 1] as number) - (starts[term] as number) : 0;
 }
 
+/** How much a word tells that stands in some of all entries. */
+export function rarity(among: number, entries: number): number {
+	return Math.log(1 + (entries - among + 0.5) / (among + 0.5));
+}
+
 /** The postings of every word, by the word's number in the vocabulary. */
 export function buildPostings(
 	entries: readonly SearchEntry[],

@@ -1,5 +1,6 @@
-import { countOf } from "./postings.ts";
-import { queryWordsOf } from "./query-words.ts";
+import { type PlaceSaid, placesSaid } from "./places.ts";
+import { countOf, rarity } from "./postings.ts";
+import { joinedWords, queryWordsOf } from "./query-words.ts";
 import type { Said } from "./said.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Meant } from "./vocabulary.ts";
@@ -11,6 +12,8 @@ export interface QueryWord {
 	weight: number;
 	/** Whether it is no word of ours in any form, so that `meant` is a guess. */
 	isGuess: boolean;
+	/** The place that it names, alone or with its neighbours. */
+	place: PlaceSaid | undefined;
 }
 
 /** Two neighbours of the query that are one word of ours ("go learn"). */
@@ -23,25 +26,48 @@ const MOST_WORDS = 14;
 /** How much a word weighs that stands in no entry, of what the rarest would. */
 const UNKNOWN = 1;
 const SAID_ONLY = 0.6;
+/** The most that the name of a place weighs, of what the rarest would. */
+const PLACE = 0.4;
 /** What the words of a saying weigh at least, of what the rarest would. */
 const SAID = 0.7;
 
 /** The telling words of a query; the little ones only where there are no others. */
 export function readWords(query: string, index: SearchIndex): QueryWord[] {
-	const { vocabulary, littleWords } = index;
+	const { vocabulary, littleWords, places } = index;
 	const all = queryWordsOf(query, (word) => vocabulary.termOf(word) !== undefined);
-	const telling = all.filter((word) => !littleWords.has(word));
-	const whole = wholeSayings(all, index);
-	const kept = telling.length > 0 || whole.length > 0 ? telling : all;
-	return [...whole, ...kept].slice(0, MOST_WORDS).map((word) => {
-		const same = vocabulary.same(word);
-		const begun = same.length > 0 ? [] : vocabulary.begun(word);
-		const begunEntries =
-			same.length > 0 && !isWidespread(same, index) ? vocabulary.begun(word) : begun;
-		const near = same.length > 0 ? [] : nearWords(word, index);
-		const meant = bestOfEach([...same, ...begunEntries, ...near]);
-		return { word, meant, weight: weightOf(meant, index), isGuess: same.length === 0 };
-	});
+	const said = placesSaid(all, places, vocabulary);
+	const placeOf = (at: number) => said.find(({ from, count }) => at >= from && at < from + count);
+	const telling = all
+		.map((word, at) => ({ word, place: placeOf(at) }))
+		.filter(({ word }) => !littleWords.has(word));
+	const whole = wholeSayings(all, index).map((word) => ({ word, place: undefined }));
+	const isTelling = telling.length > 0 || whole.length > 0;
+	const kept = isTelling ? telling : all.map((word) => ({ word, place: undefined }));
+	return [...whole, ...kept]
+		.slice(0, MOST_WORDS)
+		.map(({ word, place }) => (place ? placeWord(word, place, index) : anyWord(word, index)));
+}
+
+function anyWord(word: string, index: SearchIndex): QueryWord {
+	const { vocabulary } = index;
+	const same = vocabulary.same(word);
+	const isBegun = same.length === 0 || !isWidespread(same, index);
+	const begun = isBegun ? vocabulary.begun(word) : [];
+	const near = same.length > 0 ? [] : nearWords(word, index);
+	const meant = bestOfEach([...same, ...begun, ...near]);
+	const weight = weightOf(meant, index);
+	return { word, meant, weight, isGuess: same.length === 0, place: undefined };
+}
+
+/** A word of a place's name is answered by every entry that works there; it is not what the query is about. */
+function placeWord(word: string, place: PlaceSaid, index: SearchIndex): QueryWord {
+	const { vocabulary } = index;
+	const same = vocabulary.same(word);
+	const isMisspelt = same.length === 0 && place.count === 1;
+	const meant = isMisspelt ? vocabulary.same(joinedWords(place.place.name)) : same;
+	const most = (Math.log(2 * index.entries.length + 1) * PLACE) / place.count;
+	const weight = meant.length > 0 ? Math.min(weightOf(meant, index), most) : most;
+	return { word, meant, weight, isGuess: false, place };
 }
 
 /** Sayings of little words alone, each as one word: in other orders they mean other things, or nothing. */
@@ -98,7 +124,7 @@ function weightOf(meant: readonly Meant[], { postings, entries }: SearchIndex): 
 			.filter(({ quality }) => quality >= surest - 0.1)
 			.map(({ term }) => countOf(term, postings)),
 	);
-	return Math.log(1 + (entries.length - among + 0.5) / (among + 0.5));
+	return rarity(among, entries.length);
 }
 
 /** The words with those heavier that say a meaning of the editor's table: they are what the query is about. */

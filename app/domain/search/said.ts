@@ -1,4 +1,5 @@
 import type { QueryWord } from "./query-word.ts";
+import type { Sayings } from "./sayings.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** A meaning that a query's words say, whole. */
@@ -30,7 +31,8 @@ export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): S
 	});
 	const said: Said[] = [...agesSaid(words, index), ...wholeSaid(words, index)];
 	for (const [saying, slots] of filled) {
-		const { meaning = 0, length = 0 } = index.sayings.sayings[saying] ?? {};
+		const { meaning, slots: all } = index.sayings.sayings[saying] as Sayings["sayings"][number];
+		const { length } = all;
 		const places = new Set([...slots.values()].map(({ word }) => word));
 		if (slots.size < length || places.size < length) continue;
 		const quality = [...slots.values()].reduce((sum, slot) => sum + slot.quality, 0) / length;

@@ -11,8 +11,8 @@ interface Slot {
 
 export interface Sayings {
 	meanings: readonly Meaning[];
-	/** For each saying: its meaning, and how many words it has. */
-	sayings: { meaning: number; length: number }[];
+	/** For each saying: its meaning, and for each of its places the words that can stand there. */
+	sayings: { meaning: number; slots: readonly (readonly number[])[] }[];
 	/** By the number of a word's stem: the slots that any form of it fills. */
 	slots: ReadonlyMap<number, readonly Slot[]>;
 	/** Sayings of little words alone, run together, with the meaning: to be said in this order. */
@@ -21,9 +21,22 @@ export interface Sayings {
 	longestWhole: number;
 }
 
-/** Everything that people say for one meaning, in every language. */
-function sayingsOf({ said, other }: Synonym): string[] {
-	return [...said, ...Object.values(other).flat()];
+/** Languages in letters that are not their own are written as they sound, as English is misspelt. */
+const AS_IT_SOUNDS = /-Latn$/;
+
+/** What people say for each meaning: first what is spelt as it sounds to English ears, then what is not. */
+function sayingsOf(table: readonly Synonym[]): { text: string; meaning: number }[][] {
+	const of = (textsOf: (synonym: Synonym) => string[]) =>
+		table.flatMap((synonym, meaning) => textsOf(synonym).map((text) => ({ text, meaning })));
+	const inOther = ({ other }: Synonym, isWanted: (language: string) => boolean) =>
+		Object.entries(other).flatMap(([language, texts]) => (isWanted(language) ? texts : []));
+	return [
+		of((synonym) => [
+			...synonym.said,
+			...inOther(synonym, (language) => AS_IT_SOUNDS.test(language)),
+		]),
+		of((synonym) => inOther(synonym, (language) => !AS_IT_SOUNDS.test(language))),
+	];
 }
 
 /** Every word of every saying goes into the vocabulary, so that it is found misspelt too. */
@@ -41,20 +54,23 @@ export function buildSayings(
 		if (others) others.push(slot);
 		else byTerm.set(term, [slot]);
 	};
-	table.forEach((synonym, meaning) => {
-		for (const text of sayingsOf(synonym)) {
-			const words = slotsOf(text, littleWords);
-			if (words.length === 0) {
-				whole.set(joinedWords(text), meaning);
-				longestWhole = Math.max(longestWhole, wordsOf(text).length);
-				continue;
-			}
-			const saying = sayings.push({ meaning, length: words.length }) - 1;
-			for (const [slot, choices] of words.entries()) {
-				for (const word of choices) fill(vocabulary.add(word), { saying, slot });
-			}
+	const add = ({ text, meaning }: { text: string; meaning: number }) => {
+		const words = slotsOf(text, littleWords);
+		if (words.length === 0) {
+			whole.set(joinedWords(text), meaning);
+			longestWhole = Math.max(longestWhole, wordsOf(text).length);
+			return;
 		}
-	});
+		const slots = words.map((choices) => choices.map((word) => vocabulary.add(word)));
+		const saying = sayings.push({ meaning, slots }) - 1;
+		for (const [slot, terms] of slots.entries()) {
+			for (const term of terms) fill(term, { saying, slot });
+		}
+	};
+	const [spelt = [], others = []] = sayingsOf(table);
+	spelt.forEach(add);
+	vocabulary.endEnglish();
+	others.forEach(add);
 	return { sayings, byTerm, whole, longestWhole };
 }
 

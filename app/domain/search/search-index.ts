@@ -1,5 +1,6 @@
 import { buildMeanings } from "./meanings.ts";
 import { buildNames, type Names } from "./names.ts";
+import { buildPlaces, type PlaceName, type Places } from "./places.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { joinedWords } from "./query-words.ts";
 import { buildSayings, type Sayings, slotsByStem } from "./sayings.ts";
@@ -10,8 +11,7 @@ import { Vocabulary } from "./vocabulary.ts";
 
 /** What a search is made with besides the entries. */
 export interface SearchTable extends Pick<Synonyms, "littleWords" | "synonyms"> {
-	/** Names of places as people write them, and the districts behind each. */
-	places: readonly { name: string; districts: readonly string[] }[];
+	places: readonly PlaceName[];
 }
 
 /** Everything a search looks things up in: built once for a catalogue and never changed. */
@@ -22,7 +22,7 @@ export interface SearchIndex {
 	names: Names;
 	sayings: Sayings;
 	littleWords: ReadonlySet<string>;
-	places: ReadonlyMap<string, readonly string[]>;
+	places: Places;
 	/** Used by one search at a time and left empty by each. */
 	sums: Sums;
 }
@@ -36,6 +36,7 @@ export function buildSearchIndex(
 	const postings = buildPostings(entries, vocabulary, little);
 	const { byTerm, ...sayings } = buildSayings(synonyms, vocabulary, little);
 	vocabulary.close();
+	const slots = slotsByStem(byTerm, vocabulary);
 	return {
 		entries,
 		vocabulary,
@@ -43,11 +44,11 @@ export function buildSearchIndex(
 		names: buildNames(entries),
 		sayings: {
 			...sayings,
-			slots: slotsByStem(byTerm, vocabulary),
-			meanings: buildMeanings(synonyms, entries, vocabulary, postings),
+			slots,
+			meanings: buildMeanings(synonyms, entries, vocabulary, postings, sayings.sayings),
 		},
 		littleWords: little,
-		places: new Map(places.map(({ name, districts }) => [joinedWords(name), districts])),
+		places: buildPlaces(places, { littleWords: little, vocabulary, postings, slots }),
 		sums: new Sums(entries.length),
 	};
 }

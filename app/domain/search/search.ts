@@ -3,7 +3,8 @@ import { byScore, type Candidate } from "./candidates.ts";
 import { explain, type Matched } from "./explain.ts";
 import { Likeness } from "./likeness.ts";
 import { didYouMean } from "./look-alikes.ts";
-import { districtsSaid, isWithin, nearness } from "./nearness.ts";
+import { isWithin, nearness } from "./nearness.ts";
+import { districtsOf } from "./places.ts";
 import { readJoined, readWords, weighSaid } from "./query-word.ts";
 import { wordsOf } from "./query-words.ts";
 import { readQuery } from "./read-query.ts";
@@ -39,6 +40,8 @@ const WHOLE_NAME = 1;
 const LIKENESS = 0.35;
 /** An ended entry stands aside unless the query names it. */
 const ENDED = 0.55;
+/** Where nothing but a place is asked for, how near tells most. */
+const NEAREST_FIRST = 4;
 /** What a query that names gain over one whose words stand anywhere. */
 const IN_NAMES = 0.1;
 const ANSWERED = 0.3;
@@ -70,7 +73,9 @@ export function search(
 		said,
 	};
 	const plain = wordsOf(query);
-	const areas = area === undefined ? districtsSaid(plain, index.places) : [area];
+	const places = [...new Set(read.words.flatMap(({ place }) => place ?? []))];
+	const areas = area === undefined ? districtsOf(places) : [area];
+	const isOnlyPlace = read.words.every(({ place }) => place !== undefined);
 	const whole = named(plain, areas, index);
 	const entryAt = (at: number) => index.entries[at] as (typeof index.entries)[number];
 	const found = answering(read, index, {
@@ -91,9 +96,9 @@ export function search(
 		const { isEnded } = entryAt(entry);
 		const near = nearness(entryAt(entry), areas);
 		const isNamed = whole.has(entry) || nameShare >= NAMES_IT;
-		return (
-			(isEnded && !isNamed ? ENDED : 1) * (near < 1 && isNamed && area === undefined ? 1 : near)
-		);
+		const open = isEnded && !isNamed ? ENDED : 1;
+		if (isOnlyPlace) return open * near ** NEAREST_FIRST;
+		return open * (near < 1 && isNamed && area === undefined ? 1 : near);
 	}
 	const results = best.map(({ entry, score }) => {
 		const { id, name, isEnded } = entryAt(entry);

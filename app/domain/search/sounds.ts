@@ -30,6 +30,14 @@ export class Sounds {
 	begun(word: string): number[] {
 		const sound = soundOf(word);
 		if (sound.length <= SHORTEST) return [];
-		return begunWith(sound, this.#sounds).flatMap((other) => this.#bySound.get(other) ?? []);
+		return begunWith(sound, this.#sounds)
+			.flatMap((other) => this.#bySound.get(other) ?? [])
+			.filter((at) => isVowelAlike(word, this.#words[at] ?? ""));
 	}
+}
+
+/** A sound takes all vowels for one, which is too little to tell words from beginnings: "pizza" begins no "positive". */
+function isVowelAlike(one: string, other: string): boolean {
+	const isFront = (word: string) => /^[^aeiouy]*[eiy]/.test(word);
+	return isFront(one) === isFront(other);
 }

@@ -28,6 +28,7 @@ export class Vocabulary {
 	#sorted: string[] = [];
 	#nearStems: NearWords | undefined;
 	#sounds: Sounds | undefined;
+	#english = Infinity;
 
 	/** The number of a word, given to it on first sight. */
 	add(word: string): number {
@@ -36,6 +37,11 @@ export class Vocabulary {
 		const term = this.words.push(word) - 1;
 		this.#terms.set(word, term);
 		return term;
+	}
+
+	/** Words that are added from here on are not spelt as English is, so none is found by its sound. */
+	endEnglish(): void {
+		this.#english = this.words.length;
 	}
 
 	/** Makes the vocabulary ready to be asked, once every word is in it. */
@@ -57,6 +63,11 @@ export class Vocabulary {
 	/** The number of a word's stem, the same for all its forms. @param term - of a closed vocabulary */
 	stemOfTerm(term: number): number {
 		return this.#stemOf[term] ?? -1;
+	}
+
+	/** All forms of a word: those with its stem. */
+	formsOf(term: number): readonly number[] {
+		return this.#ofStem[this.stemOfTerm(term)] ?? [];
 	}
 
 	termOf(word: string): number | undefined {
@@ -99,7 +110,7 @@ export class Vocabulary {
 				return (this.#ofStem[at] ?? []).map((term) => ({ term, quality }));
 			}),
 		);
-		this.#sounds ??= new Sounds(this.words);
+		this.#sounds ??= new Sounds(this.words.slice(0, this.#english));
 		const bySound = this.#sounds.alike(word).map((term) => ({ term, quality: SOUNDS_ALIKE }));
 		if (byLetters.length + bySound.length > 0) return [...byLetters, ...bySound];
 		return this.#sounds.begun(word).map((term) => ({ term, quality: BEGINS_ALIKE }));

@@ -14,7 +14,7 @@ export function named(
 	for (const [entry, sure] of names.whole.get(telling.join("")) ?? []) {
 		if (!found.has(entry)) found.set(entry, sure * IN_PART);
 	}
-	const placeless = telling.filter((word) => !places.has(word));
+	const placeless = telling.filter((word) => !places.byName.has(word));
 	if (placeless.length === telling.length) return found;
 	for (const [entry, sure] of names.whole.get(placeless.join("")) ?? []) {
 		const isThere = areas.some((area) => entries[entry]?.districts.includes(area));

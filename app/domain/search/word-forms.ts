@@ -6,6 +6,9 @@ const rules = (...all: (readonly [last: string, ending: RegExp, instead: string]
 const ANY = "abcdefghijklmnopqrstuvwxyz";
 
 const ENDINGS = rules(
+	["s", /^(.{4,})iness$/, "$1y"],
+	["s", /^(.{4,})ness$/, "$1"],
+	["ts", /^(.{5,})ments?$/, "$1"],
 	["sd", /(?:ies|ied)$/, "y"],
 	["s", /(ss|sh|ch|x|z)es$/, "$1"],
 	["s", /([^su])s$/, "$1"],

@@ -1,0 +1,129 @@
+import { NearWords } from "./near-words.ts";
+import { countOf, type Postings } from "./postings.ts";
+import { joinedWords, wordsOf } from "./query-words.ts";
+import type { Sayings } from "./sayings.ts";
+import { FIELD_NAMES } from "./search-entry.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A place as people write it, and the districts behind it. */
+export interface PlaceName {
+	name: string;
+	districts: readonly string[];
+	/** Whether it is a town or more: many mean it, so it is found misspelt, and whatever else the word means. */
+	isLarge?: boolean;
+}
+
+/** Names of places, to be found in a query. */
+export interface Places {
+	/** By the name without spaces. */
+	byName: ReadonlyMap<string, PlaceName>;
+	/** Names that may be another word too ("Hope", "Ash"): they are places where the words say so. */
+	doubtful: ReadonlySet<string>;
+	large: readonly string[];
+	nearLarge: NearWords;
+}
+
+/** A place that a query names, by its words' places among the query's. */
+export interface PlaceSaid {
+	place: PlaceName;
+	from: number;
+	count: number;
+}
+
+const MOST_WORDS = 4;
+const SHORTEST_SURE = 4;
+const SURE_ENOUGH = 0.72;
+/** What stands before a place, and before little else. */
+const BEFORE = new Set(["in", "near", "around", "from", "at", "by"]);
+/** Fields where a word is hardly another word than the place's name. */
+const OF_PLACES = new Set([FIELD_NAMES.indexOf("places"), FIELD_NAMES.indexOf("provider")]);
+
+/** What the names are told from: a name that is a word of the catalogue, or of what residents say, is doubtful. */
+interface Words {
+	littleWords: ReadonlySet<string>;
+	vocabulary: Vocabulary;
+	postings: Postings;
+	slots: Sayings["slots"];
+}
+
+export function buildPlaces(names: readonly PlaceName[], words: Words): Places {
+	const byName = new Map<string, PlaceName>();
+	const doubtful = new Set<string>();
+	for (const place of names) {
+		const key = joinedWords(place.name);
+		const same = byName.get(key);
+		const districts = [...new Set([...(same?.districts ?? []), ...place.districts])];
+		const isLarge = place.isLarge || same?.isLarge || false;
+		byName.set(key, { name: same?.name ?? place.name, districts, isLarge });
+		const isOneWord = wordsOf(place.name).length === 1;
+		if (isLarge) doubtful.delete(key);
+		else if (isOneWord && isAnotherWord(key, words)) doubtful.add(key);
+	}
+	const large = [...byName].flatMap(([key, { isLarge }]) => (isLarge ? [key] : []));
+	return { byName, doubtful, large, nearLarge: new NearWords(large) };
+}
+
+function isAnotherWord(name: string, { littleWords, vocabulary, postings, slots }: Words): boolean {
+	if (name.length < SHORTEST_SURE || littleWords.has(name)) return true;
+	const term = vocabulary.termOf(name);
+	if (term === undefined) return false;
+	if (slots.has(vocabulary.stemOfTerm(term))) return true;
+	const start = postings.starts[term] ?? 0;
+	const fields = postings.fields.subarray(start, start + countOf(term, postings));
+	return fields.some((field) => !OF_PLACES.has(field));
+}
+
+/** The places that the words of a query name, such as "job help derby", the longest names first; a misspelt town too. @param words - all of them, the little ones too */
+export function placesSaid(
+	words: readonly string[],
+	places: Places,
+	vocabulary: Vocabulary,
+): PlaceSaid[] {
+	const said: PlaceSaid[] = [];
+	const isFree = (from: number, count: number) =>
+		said.every((one) => from + count <= one.from || from >= one.from + one.count);
+	for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+		for (let from = 0; from + count <= words.length; from++) {
+			const name = words.slice(from, from + count).join("");
+			const place = places.byName.get(name);
+			if (place === undefined || !isFree(from, count)) continue;
+			const isSure = !places.doubtful.has(name) || BEFORE.has(words[from - 1] ?? "");
+			if (isSure) said.push({ place, from, count });
+		}
+	}
+	if (said.length > 0) return said;
+	for (const count of [2, 1]) {
+		for (let from = 0; from + count <= words.length; from++) {
+			const place = misspelt(words.slice(from, from + count), places, vocabulary);
+			if (place && isFree(from, count)) said.push({ place, from, count });
+		}
+	}
+	return said;
+}
+
+/** The town that words are a few letters away from, where no word of the catalogue is nearer. */
+function misspelt(
+	words: readonly string[],
+	{ byName, large, nearLarge }: Places,
+	vocabulary: Vocabulary,
+): PlaceName | undefined {
+	if (words.every((word) => vocabulary.same(word).length > 0)) return undefined;
+	const near = nearLarge
+		.near(words.join(""))
+		.toSorted((one, other) => other.quality - one.quality)[0];
+	if (near === undefined || near.quality < SURE_ENOUGH) return undefined;
+	const name = large[near.at] ?? "";
+	const others = words.length > 1 ? [] : vocabulary.near(words[0] ?? "");
+	const isNearest = others.every(
+		({ term, quality }) => quality <= near.quality || vocabulary.words[term] === name,
+	);
+	return isNearest ? byName.get(name) : undefined;
+}
+
+/** The districts that are meant by several places: those that all share ("Clifton, Nottingham"), else those of each. */
+export function districtsOf(said: readonly PlaceSaid[]): readonly string[] {
+	const all = said.map(({ place }) => place.districts);
+	const [first = [], ...others] = all;
+	const shared = first.filter((district) => others.every((one) => one.includes(district)));
+	return shared.length > 0 ? shared : [...new Set(all.flat())];
+}
