@@ -42,6 +42,7 @@ const ROOMS: Room[] = [
 		may: [
 			/^(?:i18next|react|react-i18next|remix-i18next|react-router)(?:\/|$)/,
 			/^app\/i18n\//,
+			/^#words$/,
 			/^content\/locales\//,
 			// The vocabulary, which every word is a word for; the rules stay out.
 			/^app\/domain\/facts\/(?:fact-values|barriers)\.ts$/,
