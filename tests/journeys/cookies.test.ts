@@ -34,7 +34,9 @@ test("after a whole journey the jar holds what the cookies page lists, with the 
 	await visitor.speak("en");
 	await visitor.answer({ age: "44" }, "declined");
 	for (const path of ["/plan", "/plan/others", "/services", "/now"]) await visitor.open(path);
-	expect(LISTED).toHaveLength(2);
+	await visitor.open("/services");
+	await visitor.send({ place: "Quimbleton" });
+	expect(LISTED).toHaveLength(3);
 	expect(visitor.jar.names).toEqual(LISTED.toSorted());
 	expect(new Set(visitor.jar.set.map(({ name }) => name))).toEqual(new Set(LISTED));
 	for (const { attributes } of visitor.jar.set)
@@ -50,7 +52,10 @@ test("behind a trusted https proxy every cookie is Secure, and clearing one is t
 	await visitor.send({}, undefined, "/clear");
 	expect(visitor.jar.names).toEqual(["language"]);
 	await visitor.begin();
-	await visitor.press("/exit");
+	await visitor.open("/services");
+	await visitor.send({ place: "Quimbleton" });
+	expect(visitor.jar.names).toEqual(["answers", "language", "place"]);
+	await visitor.open("/exit");
 	expect(visitor.jar.names).toEqual(["language"]);
 	for (const { attributes } of visitor.jar.set) {
 		const { "max-age": maxAge, ...rest } = attributes;

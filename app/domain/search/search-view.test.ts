@@ -72,6 +72,18 @@ test("a long list comes in parts, and a part past the end is the last", () => {
 	expect(new Set(all).size).toBe(23);
 });
 
+test("after a first part, what has one common word alone is left out", () => {
+	const close = Array.from({ length: 12 }, (_, at) => aSearchItem(club(`n${at}`)));
+	const far = Array.from({ length: 12 }, (_, at) =>
+		aSearchItem(
+			aSearchEntry({ id: `far${at}`, texts: { who: ["Anyone of a club of any kind at all"] } }),
+		),
+	);
+	const searched = aSearched([...close, ...far]);
+	expect(searchView(someChoices({ words: "sewing club" }), searched, DAY).total).toBe(12);
+	expect(searchView(someChoices({ words: "club" }), searched, DAY).total).toBeGreaterThan(11);
+});
+
 test("one that is over stands first where it is named, with what took its place", () => {
 	const gone = { isEnded: true };
 	const replaced = aSearched([

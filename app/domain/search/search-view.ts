@@ -3,7 +3,7 @@ import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
 import { type InsteadOfEnded, insteadOfEnded } from "./instead-of-ended.ts";
 import { type Counts, countsOf, passes } from "./narrow.ts";
 import { isWithin, nearness } from "./nearness.ts";
-import { search } from "./search.ts";
+import { type SearchResult, search } from "./search.ts";
 import { RESULTS_A_PAGE, type SearchChoices } from "./search-choices.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchItem } from "./search-item.ts";
@@ -36,6 +36,8 @@ export interface Searched {
 	items: readonly SearchItem[];
 }
 
+const LEAST_OF_BEST = 0.3;
+
 interface Found {
 	item: SearchItem;
 	score: number;
@@ -59,7 +61,7 @@ export function searchView(
 		most: Number.POSITIVE_INFINITY,
 	});
 	const found: Found[] = hasWords
-		? answer.results.flatMap(({ id, score }) => {
+		? worthShowing(answer.results).flatMap(({ id, score }) => {
 				const item = byId.get(id);
 				return item ? [{ item, score }] : [];
 			})
@@ -87,6 +89,12 @@ export function searchView(
 		ended: hasWords && isFirstPage ? insteadOfEnded(kept[0]?.item, items, choices.area) : undefined,
 		barriers: hasWords ? mainOf(kept[0]?.item) : [],
 	};
+}
+
+/** The results without the many that share one common word with the query: a first page at least, then what comes near the best. */
+function worthShowing(results: readonly SearchResult[]): readonly SearchResult[] {
+	const least = (results[0]?.score ?? 0) * LEAST_OF_BEST;
+	return results.filter(({ score }, at) => at < RESULTS_A_PAGE || score >= least);
 }
 
 /** Every entry of a place, for a list without words: what is over comes last, what staff and employers use before it. */
