@@ -3,8 +3,8 @@ import type { SearchEntry } from "./search-entry.ts";
 
 /** Names and aliases, to be compared with a whole query. */
 export interface Names {
-	/** Without spaces, with the entries of that name: 1 for the name, less for an alias. */
-	whole: ReadonlyMap<string, ReadonlyMap<number, number>>;
+	/** Without spaces, with the entries of that name; `~entry` where it is an alias. */
+	whole: ReadonlyMap<string, readonly number[]>;
 	/** Of each entry, in small letters and without signs, the name first. */
 	plain: readonly (readonly string[])[];
 }
@@ -12,19 +12,27 @@ export interface Names {
 const ALIAS = 0.9;
 
 export function buildNames(entries: readonly SearchEntry[]): Names {
-	const whole = new Map<string, Map<number, number>>();
+	const whole = new Map<string, number[]>();
 	const plain = entries.map(({ name, aliases }, at) => {
 		const names = new Set<string>();
 		for (const text of [name, ...aliases]) {
 			const words = wordsOf(text);
-			const key = words.join("");
-			const sure = names.size === 0 ? 1 : ALIAS;
-			const found = whole.get(key);
-			if (found === undefined) whole.set(key, new Map([[at, sure]]));
-			else found.set(at, Math.max(found.get(at) ?? 0, sure));
+			const isName = names.size === 0;
+			const size = names.size;
 			names.add(words.join(" "));
+			if (names.size === size) continue;
+			const key = words.join("");
+			const found = whole.get(key);
+			if (found) found.push(isName ? at : ~at);
+			else whole.set(key, [isName ? at : ~at]);
 		}
 		return [...names];
 	});
 	return { whole, plain };
+}
+
+/** The entries whose name or alias some words are, with how surely: 1 for the name. */
+export function entriesNamed(words: readonly string[], { whole }: Names): [number, number][] {
+	const found = whole.get(words.join("")) ?? [];
+	return found.map((entry) => (entry < 0 ? [~entry, ALIAS] : [entry, 1]));
 }

@@ -9,8 +9,9 @@ const NOT_SAID = 0.85;
 const ELSEWHERE = 0.6;
 /** What working at a place that the query names is worth, of what its name among the entry's words would be. */
 const THERE = 0.5;
-const ANYWHERE = 0.3;
-const UNSAID = 0.2;
+const THERE_TOO = 0.4;
+const ANYWHERE = 0.2;
+const UNSAID = 0.15;
 const NOT_FOR_RESIDENTS = 0.6;
 
 /** Whether somebody of a district may use it: unless its sources name other places only. */
@@ -24,7 +25,12 @@ export function nearness({ districts }: SearchEntry, areas: readonly string[]): 
 	if (districts.length === 0) return NOT_SAID;
 	if (districts.includes(ENGLAND)) return EVERYWHERE;
 	if (!areas.some((area) => districts.includes(area))) return ELSEWHERE;
-	return districts.length <= Math.max(FEW_DISTRICTS, areas.length) ? HERE_ALONE : HERE_TOO;
+	return isFew(districts, areas) ? HERE_ALONE : HERE_TOO;
+}
+
+/** Whether it is there for these places, and not for half the region. */
+function isFew(districts: readonly string[], areas: readonly string[]): boolean {
+	return districts.length <= Math.max(FEW_DISTRICTS, areas.length);
 }
 
 /** How well an entry answers the name of a place by working there, and how surely; nothing where it works elsewhere only. */
@@ -34,6 +40,7 @@ export function answersPlace(
 ): { fit: number; sure: number } {
 	const part = isForResidents ? 1 : NOT_FOR_RESIDENTS;
 	if (districts.length === 0) return { fit: UNSAID * part, sure: 0.5 };
-	if (areas.some((area) => districts.includes(area))) return { fit: THERE * part, sure: 1 };
-	return districts.includes(ENGLAND) ? { fit: ANYWHERE * part, sure: 1 } : { fit: 0, sure: 0 };
+	if (districts.includes(ENGLAND)) return { fit: ANYWHERE * part, sure: 1 };
+	if (!areas.some((area) => districts.includes(area))) return { fit: 0, sure: 0 };
+	return { fit: (isFew(districts, areas) ? THERE : THERE_TOO) * part, sure: 1 };
 }

@@ -2,7 +2,7 @@ import { NearWords } from "./near-words.ts";
 import { countOf, type Postings } from "./postings.ts";
 import { joinedWords, wordsOf } from "./query-words.ts";
 import type { Sayings } from "./sayings.ts";
-import { FIELD_NAMES } from "./search-entry.ts";
+import { FIELD_NAMES, type SearchEntry } from "./search-entry.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A place as people write it, and the districts behind it. */
@@ -38,8 +38,9 @@ const BEFORE = new Set(["in", "near", "around", "from", "at", "by"]);
 /** Fields where a word is hardly another word than the place's name. */
 const OF_PLACES = new Set([FIELD_NAMES.indexOf("places"), FIELD_NAMES.indexOf("provider")]);
 
-/** What the names are told from: a name that is a word of the catalogue, or of what residents say, is doubtful. */
+/** What the names are told from: a name that residents say for something else, or that stands in an entry of another place, is doubtful. */
 interface Words {
+	entries: readonly SearchEntry[];
 	littleWords: ReadonlySet<string>;
 	vocabulary: Vocabulary;
 	postings: Postings;
@@ -57,20 +58,25 @@ export function buildPlaces(names: readonly PlaceName[], words: Words): Places {
 		byName.set(key, { name: same?.name ?? place.name, districts, isLarge });
 		const isOneWord = wordsOf(place.name).length === 1;
 		if (isLarge) doubtful.delete(key);
-		else if (isOneWord && isAnotherWord(key, words)) doubtful.add(key);
+		else if (isOneWord && isAnotherWord(key, districts, words)) doubtful.add(key);
 	}
 	const large = [...byName].flatMap(([key, { isLarge }]) => (isLarge ? [key] : []));
 	return { byName, doubtful, large, nearLarge: new NearWords(large) };
 }
 
-function isAnotherWord(name: string, { littleWords, vocabulary, postings, slots }: Words): boolean {
+function isAnotherWord(name: string, districts: readonly string[], words: Words): boolean {
+	const { littleWords, vocabulary, postings, slots, entries } = words;
 	if (name.length < SHORTEST_SURE || littleWords.has(name)) return true;
 	const term = vocabulary.termOf(name);
 	if (term === undefined) return false;
 	if (slots.has(vocabulary.stemOfTerm(term))) return true;
 	const start = postings.starts[term] ?? 0;
-	const fields = postings.fields.subarray(start, start + countOf(term, postings));
-	return fields.some((field) => !OF_PLACES.has(field));
+	for (let at = start; at < start + countOf(term, postings); at++) {
+		const entry = entries[postings.entries[at] as number];
+		const isThere = districts.some((district) => entry?.districts.includes(district));
+		if (!isThere && !OF_PLACES.has(postings.fields[at] as number)) return true;
+	}
+	return false;
 }
 
 /** The places that the words of a query name, such as "job help derby", the longest names first; a misspelt town too. @param words - all of them, the little ones too */
@@ -87,7 +93,8 @@ export function placesSaid(
 			const name = words.slice(from, from + count).join("");
 			const place = places.byName.get(name);
 			if (place === undefined || !isFree(from, count)) continue;
-			const isSure = !places.doubtful.has(name) || BEFORE.has(words[from - 1] ?? "");
+			const isAll = count === words.length && vocabulary.termOf(name) === undefined;
+			const isSure = isAll || !places.doubtful.has(name) || BEFORE.has(words[from - 1] ?? "");
 			if (isSure) said.push({ place, from, count });
 		}
 	}

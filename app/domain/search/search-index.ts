@@ -48,7 +48,7 @@ export function buildSearchIndex(
 			meanings: buildMeanings(synonyms, entries, vocabulary, postings, sayings.sayings),
 		},
 		littleWords: little,
-		places: buildPlaces(places, { littleWords: little, vocabulary, postings, slots }),
+		places: buildPlaces(places, { entries, littleWords: little, vocabulary, postings, slots }),
 		sums: new Sums(entries.length),
 	};
 }

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aSearchEntry, aSearchIndex } from "../../../tests/support/a-search.ts";
 import { search } from "./search.ts";
@@ -129,32 +128,6 @@ test("an age leads where the table says, beside other words", () => {
 test("says why: the word, what it stands for and where that is", () => {
 	const { results } = search("bakrey", aSearchIndex(OTHERS));
 	expect(results[0]?.matched).toEqual([{ said: "bakrey", found: "bakery", in: "name" }]);
-});
-
-test("whatever is typed, there is an answer of the right shape, and asking again gives the same", () => {
-	const index = aSearchIndex(OTHERS, [
-		{ means: "Bread", said: ["a loaf", "to be"], words: "bakery" },
-	]);
-	const typed = fc.oneof(
-		fc.string({ unit: "binary", maxLength: 400 }),
-		fc.string({ unit: "grapheme", maxLength: 60 }),
-		fc
-			.array(fc.constantFrom("bakery", "loaf", "to", "2", "\u0000", " ", "\ud800", "constructor"), {
-				maxLength: 80,
-			})
-			.map((words) => words.join(" ")),
-	);
-	fc.assert(
-		fc.property(typed, (text) => {
-			const { query, results, didYouMean } = search(text, index, { area: "harbour-town" });
-			expect([...query].length).toBeLessThanOrEqual(200);
-			expect(query.isWellFormed()).toBe(true);
-			expect(results.every(({ score }) => Number.isFinite(score) && score > 0)).toBe(true);
-			expect(didYouMean).toEqual([]);
-			expect(search(text, index, { area: "harbour-town" }).results).toEqual(results);
-		}),
-		{ numRuns: 300 },
-	);
 });
 
 test.each(["", "   ", "\u0000\u0007", "\u200b", "!!!"])("%j is a plain empty answer", (typed) => {

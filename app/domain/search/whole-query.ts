@@ -1,3 +1,4 @@
+import { entriesNamed } from "./names.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** How sure a name is where little words or a place were left out of the query. */
@@ -9,16 +10,18 @@ export function named(
 	areas: readonly string[],
 	{ names, littleWords, places, entries }: SearchIndex,
 ): Map<number, number> {
-	const found = new Map(names.whole.get(words.join("")) ?? []);
+	const found = new Map<number, number>();
+	const add = ([entry, sure]: readonly [number, number]) => {
+		found.set(entry, Math.max(sure, found.get(entry) ?? 0));
+	};
+	entriesNamed(words, names).forEach(add);
+	const inPart = (part: readonly string[]) =>
+		entriesNamed(part, names).map(([entry, sure]) => [entry, sure * IN_PART] as const);
 	const telling = words.filter((word) => !littleWords.has(word));
-	for (const [entry, sure] of names.whole.get(telling.join("")) ?? []) {
-		if (!found.has(entry)) found.set(entry, sure * IN_PART);
-	}
+	inPart(telling).forEach(add);
 	const placeless = telling.filter((word) => !places.byName.has(word));
 	if (placeless.length === telling.length) return found;
-	for (const [entry, sure] of names.whole.get(placeless.join("")) ?? []) {
-		const isThere = areas.some((area) => entries[entry]?.districts.includes(area));
-		if (isThere && !found.has(entry)) found.set(entry, sure * IN_PART);
-	}
+	const isThere = (entry: number) => areas.some((area) => entries[entry]?.districts.includes(area));
+	for (const one of inPart(placeless)) if (isThere(one[0])) add(one);
 	return found;
 }
