@@ -15,7 +15,7 @@ export function HelpToday({
 	return (
 		<section className="note stop plan-part" aria-labelledby="now-title">
 			<h2 id="now-title">{t("now")}</h2>
-			<div className="under abreast">
+			<div className="under abreast today">
 				{lines.map((line) => (
 					<CrisisLineItem key={line.id} line={line} words={words} level={3} />
 				))}

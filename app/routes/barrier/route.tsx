@@ -69,12 +69,12 @@ export default function BarrierRoute({ loaderData: page }: Route.ComponentProps)
 			</a>
 			<h1>{name}</h1>
 			<p>{t("barrier.lead", { people })}</p>
+			<HelpToday lines={page.now} words={page.crisisWords} />
 			<p className="screen-only">
 				<a className="back" href="/start">
 					{t("plan")}
 				</a>
 			</p>
-			<HelpToday lines={page.now} words={page.crisisWords} />
 			{i18n.language === "en" ? null : <p className="note">{t("common:englishOnly")}</p>}
 			<AreaForm path={path} districts={districts} area={district?.id} />
 			{place ? <p>{t("area.narrowed", { place })}</p> : null}

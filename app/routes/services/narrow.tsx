@@ -20,7 +20,7 @@ export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
 	return (
 		<details open={isOpen} className="screen-only">
 			<summary>{t("narrow.title")}</summary>
-			<div className="flow narrow">
+			<div className="flow shorter">
 				<Choice
 					name="barrier"
 					label={t("narrow.barrier")}
