@@ -1,5 +1,7 @@
+import { useState } from "react";
 import {
 	choicePairs,
+	isAsked,
 	type SearchChoices,
 	searchAddress,
 } from "#app/domain/search/search-choices.ts";
@@ -20,6 +22,8 @@ const KEPT = ["q", "barrier", "kind", "self", "open", "free", "compare"];
 /** The place, in a form of its own: a postcode must never be part of an address. */
 export function PlaceForm({ choices, place, problem }: PlaceFormProps) {
 	const { t, i18n } = useTranslation("search");
+	// Before anything is looked for it is open; a list is not pushed down by it, nor by what is typed later.
+	const [isOpen] = useState(problem !== undefined || !isAsked(choices));
 	const form = (
 		<form method="post" action="/services" className={problem ? "problem" : undefined} noValidate>
 			<label htmlFor="place">
@@ -66,15 +70,18 @@ export function PlaceForm({ choices, place, problem }: PlaceFormProps) {
 			<KeptChoices pairs={choicePairs(choices)} names={KEPT} />
 		</form>
 	);
-	if (place === undefined) return form;
 	return (
 		<div>
-			<p>
-				{t("place.near", { place: isolated(place, i18n.dir()) })}{" "}
-				<a href={searchAddress({ ...choices, area: undefined, page: 1 })}>{t("place.anywhere")}</a>
-			</p>
-			<details open={problem !== undefined}>
-				<summary>{t("place.change")}</summary>
+			{place === undefined ? null : (
+				<p>
+					{t("place.near", { place: isolated(place, i18n.dir()) })}{" "}
+					<a href={searchAddress({ ...choices, area: undefined, page: 1 })}>
+						{t("place.anywhere")}
+					</a>
+				</p>
+			)}
+			<details open={isOpen} className="screen-only">
+				<summary>{t(place === undefined ? "place.add" : "place.change")}</summary>
 				{form}
 			</details>
 		</div>

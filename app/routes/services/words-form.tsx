@@ -19,6 +19,8 @@ export function WordsForm({ words, choices, onReady, onWords }: WordsFormProps) 
 	const { t } = useTranslation("search");
 	const field = useRef<HTMLInputElement>(null);
 	const typedBefore = useRef(onWords);
+	// Whoever has looked for something knows how; the hint stays where it stood while they type.
+	const hasHint = words === "";
 
 	useEffect(() => {
 		// Somebody may have typed while the script was on its way.
@@ -32,9 +34,11 @@ export function WordsForm({ words, choices, onReady, onWords }: WordsFormProps) 
 				<label htmlFor="q">
 					<strong>{t("words.label")}</strong>
 				</label>
-				<p id="q-hint" className="quiet">
-					{t("words.hint")}
-				</p>
+				{hasHint ? (
+					<p id="q-hint" className="quiet">
+						{t("words.hint")}
+					</p>
+				) : null}
 				<div className="words-row">
 					<input
 						ref={field}
@@ -45,7 +49,7 @@ export function WordsForm({ words, choices, onReady, onWords }: WordsFormProps) 
 						dir="auto"
 						maxLength={200}
 						autoComplete="off"
-						aria-describedby="q-hint"
+						aria-describedby={hasHint ? "q-hint" : undefined}
 						defaultValue={words}
 						onFocus={onReady}
 						onInput={(event) => onWords(event.currentTarget.value)}
