@@ -1,11 +1,10 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Counts } from "#app/domain/search/narrow.ts";
-import { filtersOf, type SearchChoices } from "#app/domain/search/search-choices.ts";
+import { FILTERS, type Filter, type SearchChoices } from "#app/domain/search/search-choices.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FORM } from "./words-form.tsx";
 
-interface NarrowProps {
-	choices: SearchChoices;
+interface NarrowProps extends Pick<SearchChoices, Filter> {
 	counts: Counts;
 	known: { barriers: readonly string[]; kinds: readonly string[] };
 	onChoose: (change: Partial<SearchChoices>) => void;
@@ -14,9 +13,9 @@ interface NarrowProps {
 const TICKS = ["self", "open", "free"] as const;
 
 /** Choices that shorten the list, each with how many it leaves. What would leave none is not offered. */
-export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
+export const Narrow = memo(function Narrow({ counts, known, onChoose, ...chosen }: NarrowProps) {
 	const { t } = useTranslation("search");
-	const [isOpen] = useState(filtersOf(choices).length > 0);
+	const [isOpen] = useState(FILTERS.some((filter) => chosen[filter]));
 	return (
 		<details open={isOpen} className="screen-only">
 			<summary>{t("narrow.title")}</summary>
@@ -24,7 +23,7 @@ export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
 				<Choice
 					name="barrier"
 					label={t("narrow.barrier")}
-					chosen={choices.barrier}
+					chosen={chosen.barrier}
 					options={known.barriers.map((id) => ({
 						id,
 						name: t(`barriers:${id}.name`),
@@ -35,7 +34,7 @@ export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
 				<Choice
 					name="kind"
 					label={t("narrow.kind")}
-					chosen={choices.kind}
+					chosen={chosen.kind}
 					options={known.kinds.map((id) => ({
 						id,
 						name: t(`kinds.${id}`),
@@ -44,7 +43,7 @@ export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
 					onChoose={(kind) => onChoose({ kind })}
 				/>
 				<ul className="plain rows">
-					{TICKS.filter((name) => counts[name] > 0 || choices[name]).map((name) => (
+					{TICKS.filter((name) => counts[name] > 0 || chosen[name]).map((name) => (
 						<li key={name}>
 							<label className="row">
 								<input
@@ -52,7 +51,7 @@ export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
 									form={FORM}
 									name={name}
 									value="1"
-									checked={choices[name]}
+									checked={chosen[name]}
 									onChange={(event) => onChoose({ [name]: event.currentTarget.checked })}
 								/>
 								<span>
@@ -68,7 +67,7 @@ export function Narrow({ choices, counts, known, onChoose }: NarrowProps) {
 			</div>
 		</details>
 	);
-}
+});
 
 interface ChoiceProps {
 	name: string;

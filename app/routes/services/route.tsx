@@ -59,7 +59,16 @@ export default function Search({ loaderData: page }: Route.ComponentProps) {
 			/>
 			<PlaceForm choices={choices} place={page.place} problem={problem} />
 			{view ? (
-				<Narrow choices={choices} counts={view.counts} known={page.known} onChoose={choose} />
+				<Narrow
+					barrier={choices.barrier}
+					kind={choices.kind}
+					self={choices.self}
+					open={choices.open}
+					free={choices.free}
+					counts={view.counts}
+					known={page.known}
+					onChoose={choose}
+				/>
 			) : null}
 			{view ? (
 				<Results {...page} choices={choices} view={view} hasChanged={hasChanged} />
