@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { search } from "#app/domain/search/search.ts";
+import { barrierWords } from "#app/i18n/search-words.ts";
 import { readContent } from "#app/server/content-reader.server.ts";
-import { inOneLine } from "#app/server/navigator.server.ts";
+import { inOneLine, loadNavigator } from "#app/server/navigator.server.ts";
+import { searchIndexOf } from "#app/server/search-index.server.ts";
 import { contentFolder, contentWith, entryText } from "../support/content-folder.ts";
 
 const FILE = "search/synonyms.yaml";
@@ -52,4 +55,146 @@ test("the real table speaks seven other languages, and a saying is for one meani
 		table.synonyms.flatMap(({ other = {} }: { other?: object }) => Object.keys(other)),
 	);
 	expect([...languages].sort()).toEqual(["ar", "gu", "pa", "pl", "ro", "ur", "ur-Latn"]);
+});
+
+const index = searchIndexOf(loadNavigator(), barrierWords);
+const idsFor = (said: string, area?: string) =>
+	search(said, index, { area }).results.map(({ id }) => id);
+
+const HEALTH_AND_WORK = ["working-well-east-midlands", "llr-workwell", "workwell"];
+const TALKING = [
+	"nhs-talking-therapies",
+	"notts-talking-therapies",
+	"derbyshire-talking-therapies",
+	"nhs-talking-therapies-llr",
+];
+const JOBS = ["jobcentre-plus", "work-and-skills-leicestershire", "national-careers-service"];
+const HARDSHIP = [
+	"nottingham-crisis-and-resilience-fund",
+	"nottinghamshire-crisis-and-resilience-fund",
+];
+const HOME = ["shelter-helpline", "derby-homes-homelessness-help", "framework-housing"];
+const ABUSE = ["national-domestic-abuse-helpline", "freeva-llr-helpline", "juno-womens-aid"];
+const ENGLISH = ["refugee-roots-nottingham", "fee-derby-esol", "leicester-adult-education"];
+const DEBT = ["stepchange", "national-debtline", "citizens-advice"];
+
+/** What somebody says, and who may come first: as many as do equally well. */
+const SAID: readonly (readonly [said: string, ids: readonly string[]])[] = [
+	["me back's gone", ["versus-arthritis-work", ...HEALTH_AND_WORK]],
+	["carpal tunnel", ["versus-arthritis-work"]],
+	["got a fit note off the doctor", HEALTH_AND_WORK],
+	["signed off with stress", ["able-futures", ...HEALTH_AND_WORK]],
+	["panic attacks at work", ["able-futures", ...HEALTH_AND_WORK]],
+	["mardy all the time cant be bothered", TALKING],
+	["feeling low me duck", TALKING],
+	["IAPT", TALKING],
+	["grief", [...TALKING, "samaritans"]],
+	["menopause at work", [...HEALTH_AND_WORK, "acas"]],
+	["long covid", HEALTH_AND_WORK],
+	[
+		"had a stroke last year want to go back to work",
+		[...HEALTH_AND_WORK, "connect-to-work-east-midlands"],
+	],
+	["I want to end it all", ["samaritans", "nhs-111"]],
+	["reasonable adjustments", ["access-to-work"]],
+	[
+		"EHCP what next after college",
+		["supported-internships", "west-notts-college-supported-internships"],
+	],
+	["tinnitus", ["rnid-helpline", "nottinghamshire-deaf-society"]],
+	["guide dog", ["rnib-employment"]],
+	["PIP stopped", ["citizens-advice", "derbyshire-unemployed-workers-centres"]],
+	["work capability assessment", ["citizens-advice", "derbyshire-unemployed-workers-centres"]],
+	["benefits calculator", ["turn2us"]],
+	["skint", HARDSHIP],
+	["brassic till payday", HARDSHIP],
+	["white goods", ["nottinghamshire-crisis-and-resilience-fund"]],
+	["rent arrears", ["shelter-helpline", ...DEBT]],
+	["klarna debts", DEBT],
+	["pension advice", ["moneyhelper"]],
+	["need steel toe caps for a job", ["flexible-support-fund"]],
+	["no fixed abode", HOME],
+	["17 and thrown out by mum", ["centrepoint-helpline", "shelter-helpline"]],
+	["landlord wants me out", HOME],
+	["just out of prison", ["cfo-evolution", "unlock", "nacro"]],
+	["caution on my dbs", ["unlock", "nacro"]],
+	["spent conviction", ["unlock", "nacro"]],
+	["my son is in a gang", ["leicestershire-youth-and-justice-service"]],
+	["my husband gambles all our money", ["national-gambling-helpline"]],
+	["my husband hits me", ABUSE],
+	["my wife hits me", ["mens-advice-line"]],
+	["raped", ["freeva-llr-helpline"]],
+	["time off to take dad to hospital", ["carers-leave", "acas"]],
+	["30 free hours", ["free-childcare-30-hours", "funded-childcare-working-parents"]],
+	["no car and no buses", ["foxconnect", "rutland-callconnect", "nottsbus-on-demand"]],
+	["driving lessons", ["flexible-support-fund"]],
+	["how do I get to East Midlands Gateway", ["foxconnect"]],
+	["lost me job", ["rapid-response-service"]],
+	["firm gone bust", ["rapid-response-service"]],
+	["deliveroo rider want something better", ["acas", "national-careers-service"]],
+	["cash in hand", ["acas"]],
+	["SIA badge", ["sector-based-work-academy-programme"]],
+	["forklift ticket", ["sector-based-work-academy-programme"]],
+	["support worker job", ["inspired-to-care"]],
+	["train driver", ["emr-swap-derby-college"]],
+	["work experience", ["journey-to-work-derby", "youth-hubs", "kings-trust"]],
+	["school hours job", ["national-careers-service", "gingerbread-helpline"]],
+	["functional skills level 2", ["golearn-leicestershire", "derbyshire-adult-community-education"]],
+	["ex-forces", ["veterans-gateway", "forces-employment-charity"]],
+	["ptsd from the army", ["op-courage", "combat-stress"]],
+	["care experienced", ["care-leaver-covenant", "leicestershire-cares-young-people"]],
+	["szukam pracy", JOBS],
+	["zwolnili mnie z pracy", ["rapid-response-service"]],
+	["nie mam pieniędzy na jedzenie", HARDSHIP],
+	["boli mnie kręgosłup", ["versus-arthritis-work", ...HEALTH_AND_WORK]],
+	["mąż mnie bije", ABUSE],
+	["caut loc de munca", JOBS],
+	["nu am bani de mancare", HARDSHIP],
+	["cursuri de engleza", ENGLISH],
+	["نوکری چاہیے", JOBS],
+	["کرایہ نہیں دے سکتا", ["shelter-helpline"]],
+	["ghar se nikal diya", HOME],
+	["paise nahi hain khane ke liye", HARDSHIP],
+	["shohar marta hai", ABUSE],
+	["ਨੌਕਰੀ ਚਾਹੀਦੀ ਹੈ", JOBS],
+	["ਘਰੋਂ ਕੱਢ ਦਿੱਤਾ", HOME],
+	["અંગ્રેજી શીખવું છે", ENGLISH],
+	["પતિ મારે છે", ABUSE],
+	["أبحث عن عمل", JOBS],
+	["زوجي يضربني", ABUSE],
+	["ليس لدي مال للطعام", HARDSHIP],
+];
+
+test.each(SAID)("%s", (said, ids) => {
+	expect(ids).toContain(idsFor(said)[0]);
+});
+
+test.each([
+	["I have cancer can I work", "working-well-east-midlands"],
+	["never leave the house", "social-prescribing-derby-derbyshire"],
+	["no laptop", "learn-my-way"],
+	["autistic and want a job", "autism-east-midlands-employment"],
+	["first job", "journey-to-work-derby"],
+])("%s has %s among the first three", (said, id) => {
+	expect(idsFor(said).slice(0, 3)).toContain(id);
+});
+
+test.each([
+	["homeless", "chesterfield", "council-homelessness-help-chesterfield"],
+	["panic attacks", "derby", "derbyshire-talking-therapies"],
+	["skint", "nottingham", "nottingham-crisis-and-resilience-fund"],
+	["carer for my dad", "derby", "derby-universal-services-for-carers"],
+	["no bus", "rutland", "rutland-callconnect"],
+])("%s in %s: the face of it there", (said, area, id) => {
+	expect(idsFor(said, area)[0]).toBe(id);
+});
+
+test.each([
+	"chocolate cake recipe",
+	"asdfgh",
+	"weather tomorrow",
+	"pizza near me",
+	"lasagne recipe",
+])("%s has no answer", (said) => {
+	expect(idsFor(said)).toEqual([]);
 });
