@@ -67,6 +67,17 @@ test("a place alone is answered by what works there, the nearest first, and says
 	]);
 });
 
+test("who says the place itself goes before who works there among other places", () => {
+	const clubs = [
+		of("there", "north"),
+		{ ...of("in-town", "north"), texts: { places: ["The hall, Kettlesbridge"] } },
+	];
+	const own = buildSearchIndex(clubs, { ...someSynonyms(), places: PLACES });
+	const results = (query: string) => search(query, own).results.map(({ id }) => id);
+	expect(results("sewing kettlesbridge")).toEqual(["in-town", "there"]);
+	expect(results("kettlesbridge")).toEqual(["in-town", "there"]);
+});
+
 test("a place does not make an answer of nonsense", () => {
 	expect(idsOf("pizza kettlesbridge")).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { answering } from "./answering.ts";
 import { byScore, type Candidate } from "./candidates.ts";
-import { explain, type Matched } from "./explain.ts";
+import { explain, type Matched, saysPlace } from "./explain.ts";
 import { Likeness } from "./likeness.ts";
 import { didYouMean } from "./look-alikes.ts";
 import { isWithin, nearness } from "./nearness.ts";
@@ -42,6 +42,8 @@ const LIKENESS = 0.35;
 const ENDED = 0.55;
 /** Where nothing but a place is asked for, how near tells most. */
 const NEAREST_FIRST = 4;
+/** An entry that says the place itself is nearer than one that works there among other places. */
+const SAYS_PLACE = 1.2;
 /** What a query that names gain over one whose words stand anywhere. */
 const IN_NAMES = 0.1;
 const ANSWERED = 0.3;
@@ -94,7 +96,8 @@ export function search(
 
 	function worth({ entry, nameShare }: Candidate): number {
 		const { isEnded } = entryAt(entry);
-		const near = nearness(entryAt(entry), areas);
+		const isHere = area === undefined && saysPlace(entry, read, index);
+		const near = nearness(entryAt(entry), areas) * (isHere ? SAYS_PLACE : 1);
 		const isNamed = whole.has(entry) || nameShare >= NAMES_IT;
 		const open = isEnded && !isNamed ? ENDED : 1;
 		if (isOnlyPlace) return open * near ** NEAREST_FIRST;
