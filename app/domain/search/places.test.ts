@@ -37,6 +37,7 @@ test.each([
 	["harbourtown sewing", "harbour"],
 	["sewing kettlsbridge", "north"],
 	["sewing harbor town", "harbour"],
+	["sewing harbour twon", "harbour"],
 	["sewing near ash", "south"],
 ])("%s leans to what is there alone", (query, first) => {
 	expect(idsOf(query)[0]).toBe(first);

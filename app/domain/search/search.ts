@@ -3,7 +3,7 @@ import { byScore, type Candidate } from "./candidates.ts";
 import { explain, type Matched, saysPlace } from "./explain.ts";
 import { Likeness } from "./likeness.ts";
 import { didYouMean } from "./look-alikes.ts";
-import { isWithin, nearness } from "./nearness.ts";
+import { isWithin, nearness, stepsNear } from "./nearness.ts";
 import { districtsOf } from "./places.ts";
 import { readJoined, readWords, weighSaid } from "./query-word.ts";
 import { wordsOf } from "./query-words.ts";
@@ -40,8 +40,6 @@ const WHOLE_NAME = 1;
 const LIKENESS = 0.35;
 /** An ended entry stands aside unless the query names it. */
 const ENDED = 0.55;
-/** Where nothing but a place is asked for, how near tells most. */
-const NEAREST_FIRST = 4;
 /** An entry that says the place itself is nearer than one that works there among other places. */
 const SAYS_PLACE = 1.2;
 /** What a query that names gain over one whose words stand anywhere. */
@@ -92,6 +90,14 @@ export function search(
 	found.sort(byScore);
 	for (const one of found) one.score += (whole.get(one.entry) ?? 0) * WHOLE_NAME;
 	rankAgain(found, plain.join(" "), index);
+	if (isOnlyPlace) {
+		for (const one of found) {
+			const entry = entryAt(one.entry);
+			const isAside = entry.isEnded && !whole.has(one.entry);
+			// Where nothing but a place is asked for, how near decides, and the rest among equals.
+			one.score = (isAside ? 0 : stepsNear(entry, areas)) + one.score / (1 + one.score);
+		}
+	}
 	const best = found.sort(byScore).slice(0, most);
 
 	function worth({ entry, nameShare }: Candidate): number {
@@ -100,7 +106,6 @@ export function search(
 		const near = nearness(entryAt(entry), areas) * (isHere ? SAYS_PLACE : 1);
 		const isNamed = whole.has(entry) || nameShare >= NAMES_IT;
 		const open = isEnded && !isNamed ? ENDED : 1;
-		if (isOnlyPlace) return open * near ** NEAREST_FIRST;
 		return open * (near < 1 && isNamed && area === undefined ? 1 : near);
 	}
 	const results = best.map(({ entry, score }) => {
