@@ -11,6 +11,7 @@ test.each([
 	{ name: "Ilkeston", districts: ["erewash"] },
 	{ name: "Glossop", districts: ["high-peak"] },
 	{ name: "Loughborough", districts: ["charnwood"] },
+	{ name: "Nottm", districts: ["nottingham"] },
 	{ name: "Ashby", districts: ["north-west-leicestershire"] },
 ])("$name is large and stands in $districts", ({ name, districts }) => {
 	expect(named(name)).toEqual([{ name, districts, isLarge: true }]);

@@ -8,7 +8,7 @@ const LARGE = 200;
 /** Places of this size are called by the first part of a long name too: "Sutton" for "Sutton in Ashfield". */
 const KNOWN_IN_SHORT = 100;
 
-/** Districts, counties and the towns and villages of the gazetteer, each name once. */
+/** Districts, counties, their short forms, and the towns and villages of the gazetteer, each name once. */
 export function searchPlaces(region: Region): PlaceName[] {
 	const places = new Map<string, { name: string; districts: Set<string>; isLarge: boolean }>();
 	const add = (name: string, districts: readonly string[], isLarge: boolean) => {
@@ -34,6 +34,10 @@ export function searchPlaces(region: Region): PlaceName[] {
 			// A district's own name means the district, whatever village is called so too.
 			if (!councils.has(name.toLowerCase())) add(name, [district], size >= LARGE);
 		}
+	}
+	for (const { name, means } of readCsv("other-names.csv", ["name", "means"])) {
+		const meant = places.get(means.toLowerCase());
+		if (meant) add(name, [...meant.districts], true);
 	}
 	return [...places.values()].map(({ name, districts, isLarge }) => ({
 		name,

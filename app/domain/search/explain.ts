@@ -41,6 +41,15 @@ export function explain(
 	});
 }
 
+/** Whether an entry's own words name a place that the query names. */
+export function saysPlace(entry: number, { words }: ReadQuery, index: SearchIndex): boolean {
+	const ofPlaces = words.filter(({ place }) => place !== undefined);
+	return (
+		ofPlaces.length > 0 &&
+		ofPlaces.every(({ word, meant }) => inFields(word, meant, entry, index) !== undefined)
+	);
+}
+
 function inFields(
 	said: string,
 	meant: readonly Meant[],

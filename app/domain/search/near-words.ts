@@ -85,7 +85,8 @@ function file(filed: Map<string, number[]>, key: string, at: number): void {
 }
 
 function qualityOf(word: string, other: string, wrong: number): number {
-	if (word.length === SHORTEST) return isSwap(word, other) ? 0.7 : 0;
+	// Words of three letters are one letter away from most others: "asdf" is no "ASF".
+	if (Math.min(word.length, other.length) === SHORTEST) return isSwap(word, other) ? 0.7 : 0;
 	return 1 - (wrong * 1.4) / Math.max(word.length, other.length);
 }
 

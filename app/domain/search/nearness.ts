@@ -28,6 +28,13 @@ export function nearness({ districts }: SearchEntry, areas: readonly string[]): 
 	return isFew(districts, areas) ? HERE_ALONE : HERE_TOO;
 }
 
+const STEPS = [NOT_SAID, EVERYWHERE, HERE_TOO, HERE_ALONE];
+
+/** How near as a whole number: 4 for what is there alone, 0 for what is elsewhere. */
+export function stepsNear(entry: SearchEntry, areas: readonly string[]): number {
+	return STEPS.indexOf(nearness(entry, areas)) + 1;
+}
+
 /** Whether it is there for these places, and not for half the region. */
 function isFew(districts: readonly string[], areas: readonly string[]): boolean {
 	return districts.length <= Math.max(FEW_DISTRICTS, areas.length);

@@ -37,6 +37,7 @@ test.each([
 	["harbourtown sewing", "harbour"],
 	["sewing kettlsbridge", "north"],
 	["sewing harbor town", "harbour"],
+	["sewing harbour twon", "harbour"],
 	["sewing near ash", "south"],
 ])("%s leans to what is there alone", (query, first) => {
 	expect(idsOf(query)[0]).toBe(first);
@@ -65,6 +66,17 @@ test("a place alone is answered by what works there, the nearest first, and says
 	expect(search("kettlesbridge", index).results[0]?.matched).toEqual([
 		{ said: "kettlesbridge", found: "Kettlesbridge", in: "places" },
 	]);
+});
+
+test("who says the place itself goes before who works there among other places", () => {
+	const clubs = [
+		of("there", "north"),
+		{ ...of("in-town", "north"), texts: { places: ["The hall, Kettlesbridge"] } },
+	];
+	const own = buildSearchIndex(clubs, { ...someSynonyms(), places: PLACES });
+	const results = (query: string) => search(query, own).results.map(({ id }) => id);
+	expect(results("sewing kettlesbridge")).toEqual(["in-town", "there"]);
+	expect(results("kettlesbridge")).toEqual(["in-town", "there"]);
 });
 
 test("a place does not make an answer of nonsense", () => {

@@ -88,28 +88,33 @@ export function placesSaid(
 	const said: PlaceSaid[] = [];
 	const isFree = (from: number, count: number) =>
 		said.every((one) => from + count <= one.from || from >= one.from + one.count);
-	for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+	const take = (count: number, find: (from: number) => PlaceName | undefined) => {
 		for (let from = 0; from + count <= words.length; from++) {
-			const name = words.slice(from, from + count).join("");
-			const place = places.byName.get(name);
-			if (place === undefined || !isFree(from, count)) continue;
-			const isAll = count === words.length && vocabulary.termOf(name) === undefined;
-			const isSure = isAll || !places.doubtful.has(name) || BEFORE.has(words[from - 1] ?? "");
-			if (isSure) said.push({ place, from, count });
+			const place = isFree(from, count) ? find(from) : undefined;
+			if (place) said.push({ place, from, count });
 		}
+	};
+	const written = (count: number) => (from: number) => {
+		const name = words.slice(from, from + count).join("");
+		const isAll = count === words.length && vocabulary.termOf(name) === undefined;
+		const isSure = isAll || !places.doubtful.has(name) || BEFORE.has(words[from - 1] ?? "");
+		return isSure ? places.byName.get(name) : undefined;
+	};
+	const misspelt = (count: number) => (from: number) =>
+		nearestTown(words.slice(from, from + count), places, vocabulary);
+	for (let count = Math.min(MOST_WORDS, words.length); count > 1; count--) {
+		take(count, written(count));
 	}
-	if (said.length > 0) return said;
-	for (const count of [2, 1]) {
-		for (let from = 0; from + count <= words.length; from++) {
-			const place = misspelt(words.slice(from, from + count), places, vocabulary);
-			if (place && isFree(from, count)) said.push({ place, from, count });
-		}
+	for (let count = Math.min(MOST_WORDS, words.length); count > 1; count--) {
+		take(count, misspelt(count));
 	}
+	take(1, written(1));
+	if (said.length === 0) take(1, misspelt(1));
 	return said;
 }
 
 /** The town that words are a few letters away from, where no word of the catalogue is nearer. */
-function misspelt(
+function nearestTown(
 	words: readonly string[],
 	{ byName, large, nearLarge }: Places,
 	vocabulary: Vocabulary,

@@ -1,12 +1,11 @@
 import { answering } from "./answering.ts";
-import { byScore, type Candidate } from "./candidates.ts";
 import { explain, type Matched } from "./explain.ts";
-import { Likeness } from "./likeness.ts";
 import { didYouMean } from "./look-alikes.ts";
-import { isWithin, nearness } from "./nearness.ts";
+import { isWithin } from "./nearness.ts";
 import { districtsOf } from "./places.ts";
 import { readJoined, readWords, weighSaid } from "./query-word.ts";
 import { wordsOf } from "./query-words.ts";
+import { rank } from "./rank.ts";
 import { readQuery } from "./read-query.ts";
 import { meaningsSaid } from "./said.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -33,19 +32,6 @@ export interface SearchAnswer {
 
 const MOST_LOOKED_AT = 80;
 const MOST_RESULTS = 50;
-const RANKED_AGAIN = 20;
-/** How many results the order matters among most. */
-const FIRST = 3;
-const WHOLE_NAME = 1;
-const LIKENESS = 0.35;
-/** An ended entry stands aside unless the query names it. */
-const ENDED = 0.55;
-/** Where nothing but a place is asked for, how near tells most. */
-const NEAREST_FIRST = 4;
-/** What a query that names gain over one whose words stand anywhere. */
-const IN_NAMES = 0.1;
-const ANSWERED = 0.3;
-const NAMES_IT = 0.75;
 
 /** Where and how much to look. */
 export interface SearchOptions {
@@ -75,7 +61,6 @@ export function search(
 	const plain = wordsOf(query);
 	const places = [...new Set(read.words.flatMap(({ place }) => place ?? []))];
 	const areas = area === undefined ? districtsOf(places) : [area];
-	const isOnlyPlace = read.words.every(({ place }) => place !== undefined);
 	const whole = named(plain, areas, index);
 	const entryAt = (at: number) => index.entries[at] as (typeof index.entries)[number];
 	const found = answering(read, index, {
@@ -84,22 +69,8 @@ export function search(
 		isWanted: (at) =>
 			(area === undefined || isWithin(entryAt(at), area)) && isWanted(entryAt(at).id),
 	});
-	for (const one of found) {
-		one.score *= worth(one) * (1 + IN_NAMES * one.nameShare + ANSWERED * one.share);
-	}
-	found.sort(byScore);
-	for (const one of found) one.score += (whole.get(one.entry) ?? 0) * WHOLE_NAME;
-	rankAgain(found, plain.join(" "), index);
-	const best = found.sort(byScore).slice(0, most);
-
-	function worth({ entry, nameShare }: Candidate): number {
-		const { isEnded } = entryAt(entry);
-		const near = nearness(entryAt(entry), areas);
-		const isNamed = whole.has(entry) || nameShare >= NAMES_IT;
-		const open = isEnded && !isNamed ? ENDED : 1;
-		if (isOnlyPlace) return open * near ** NEAREST_FIRST;
-		return open * (near < 1 && isNamed && area === undefined ? 1 : near);
-	}
+	const asked = { read, whole, areas, isAreaGiven: area !== undefined, words: plain };
+	const best = rank(found, asked, index).slice(0, most);
 	const results = best.map(({ entry, score }) => {
 		const { id, name, isEnded } = entryAt(entry);
 		const matched = explain(entry, read, index);
@@ -111,18 +82,6 @@ export function search(
 		results,
 		didYouMean: didYouMean(best, index),
 	};
-}
-
-/** Raises those that look like the query as a whole, where that can bring them among the first. */
-function rankAgain(found: readonly Candidate[], query: string, { names }: SearchIndex): void {
-	const likeness = new Likeness(query);
-	const first: number[] = [];
-	for (const one of found.slice(0, RANKED_AGAIN)) {
-		const least = ((first[FIRST - 1] ?? 0) - one.score) / LIKENESS;
-		one.score += LIKENESS * likeness.to(names.plain[one.entry] ?? [], least);
-		first.push(one.score);
-		first.sort((score, other) => other - score);
-	}
 }
 
 /** The meanings that the best result rests on; others that its words might have had are not told. */

@@ -3,6 +3,8 @@ import { begunWith } from "./sorted.ts";
 import { soundOf } from "./word-forms.ts";
 
 const SHORTEST = 3;
+/** A word this short is little more than its vowel: "dog" is no "DYG". */
+const SHORT = 4;
 
 /** The words of a vocabulary by what they sound like. */
 export class Sounds {
@@ -23,7 +25,11 @@ export class Sounds {
 		const most = Math.ceil(word.length / 2);
 		const apart = new LettersApart(word);
 		const found = this.#bySound.get(sound) ?? [];
-		return found.filter((at) => apart.from(this.#words[at] ?? "", most) <= most);
+		return found.filter((at) => {
+			const other = this.#words[at] ?? "";
+			if (word.length <= SHORT && !isVowelAlike(word, other)) return false;
+			return apart.from(other, most) <= most;
+		});
 	}
 
 	/** Places of words whose beginning sounds like a word: "fizio" for "physiotherapy". */
