@@ -6,7 +6,7 @@ import { search } from "#app/domain/search/search.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { readContent } from "#app/server/content-reader.server.ts";
 import { inOneLine, loadNavigator } from "#app/server/navigator.server.ts";
-import { searchIndexOf } from "#app/server/search-index.server.ts";
+import { searchedOf } from "#app/server/search-index.server.ts";
 import { contentFolder, contentWith, entryText } from "../support/content-folder.ts";
 
 const FILE = "search/synonyms.yaml";
@@ -57,7 +57,7 @@ test("the real table speaks seven other languages, and a saying is for one meani
 	expect([...languages].sort()).toEqual(["ar", "gu", "pa", "pl", "ro", "ur", "ur-Latn"]);
 });
 
-const index = searchIndexOf(loadNavigator(), barrierWords);
+const index = searchedOf(loadNavigator(), barrierWords).index;
 const idsFor = (said: string, area?: string) =>
 	search(said, index, { area }).results.map(({ id }) => id);
 

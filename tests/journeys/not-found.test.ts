@@ -37,7 +37,7 @@ test("a file that is not there, and a form sent to no page, are answered in word
 	expect([file.status, (await file.text()).includes("<h1>")]).toEqual([404, true]);
 	const form = await fetch(`${app.url}/nowhere`, { method: "POST", body: new URLSearchParams() });
 	expect([form.status, (await form.text()).includes("<h1>")]).toEqual([404, true]);
-	for (const path of ["/plan", "/check", "/services", "/now", "/about"]) {
+	for (const path of ["/plan", "/check", "/a-to-z", "/now", "/about"]) {
 		const answer = await fetch(app.url + path, {
 			method: "POST",
 			redirect: "manual",

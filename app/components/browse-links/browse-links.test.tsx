@@ -8,7 +8,7 @@ const addresses = () => screen.getAllByRole("link").map((link) => link.getAttrib
 test("leads to each way to look, and not to where somebody is", () => {
 	render(allFour);
 	expect(screen.getByRole("navigation", { name: "Other ways to look" })).toBeTruthy();
-	expect(addresses()).toEqual(["/barriers", "/places", "/kinds", "/a-to-z"]);
+	expect(addresses()).toEqual(["/barriers", "/places", "/kinds", "/pathways", "/a-to-z"]);
 	render(onPlaces);
-	expect(addresses()).toEqual(["/barriers", "/kinds", "/a-to-z"]);
+	expect(addresses()).toEqual(["/barriers", "/kinds", "/pathways", "/a-to-z"]);
 });

@@ -1,13 +1,14 @@
 import { answering } from "./answering.ts";
+import type { Candidate } from "./candidates.ts";
 import { explain, type Matched } from "./explain.ts";
 import { didYouMean } from "./look-alikes.ts";
 import { isWithin } from "./nearness.ts";
 import { districtsOf } from "./places.ts";
 import { readJoined, readWords, weighSaid } from "./query-word.ts";
-import { wordsOf } from "./query-words.ts";
-import { rank } from "./rank.ts";
+import { joinedWords, wordsOf } from "./query-words.ts";
+import { type Asked, NAMES_IT, rank } from "./rank.ts";
 import { readQuery } from "./read-query.ts";
-import { meaningsSaid } from "./said.ts";
+import { meaningsSaid, type Said } from "./said.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { named } from "./whole-query.ts";
 
@@ -78,14 +79,23 @@ export function search(
 	});
 	return {
 		query,
-		showing: showing(results[0]),
+		showing: showing(best[0], said, asked, index),
 		results,
-		didYouMean: didYouMean(best, index),
+		didYouMean: didYouMean(best, plain.join(" "), index),
 	};
 }
 
-/** The meanings that the best result rests on; others that its words might have had are not told. */
-function showing(best: SearchResult | undefined): string[] {
-	const meanings = best?.matched.filter((match) => match.in === "synonyms") ?? [];
-	return [...new Set(meanings.map(({ found }) => found))];
+/** The meanings that the best result answers, where the words do not simply name it; others that the words might have had are not told. */
+function showing(
+	best: Candidate | undefined,
+	said: readonly Said[],
+	asked: Asked,
+	index: SearchIndex,
+): string[] {
+	if (best === undefined || asked.whole.has(best.entry) || best.nameShare >= NAMES_IT) return [];
+	const answered = said.flatMap(({ meaning }) => {
+		const meant = index.sayings.meanings[meaning];
+		return meant?.entries.includes(best.entry) ? [meant.means] : [];
+	});
+	return [...new Set(answered)].filter((means) => joinedWords(means) !== asked.words.join(""));
 }

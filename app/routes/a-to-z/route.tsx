@@ -28,11 +28,6 @@ export default function AToZ({ loaderData }: Route.ComponentProps) {
 			<h1>{title}</h1>
 			<p>{t("aToZ.lead", { count })}</p>
 			<BrowseLinks here="a-to-z" />
-			<p className="screen-only">
-				<a className="back" href="/pathways">
-					{t("pathways:all.title")}
-				</a>
-			</p>
 			<nav aria-label={t("aToZ.letters")} className="screen-only">
 				<ul className="plain letters" lang="en" dir="ltr">
 					{letters.map(({ letter }) => (
