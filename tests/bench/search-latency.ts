@@ -6,6 +6,8 @@ import { ENGINES } from "./search-engines.ts";
 import type { Engine, JudgedQuery } from "./search-figures.ts";
 
 const ROUNDS = 3;
+/** How long an engine is asked before it counts as warm. */
+const WARM_UP_MS = 500;
 const SIZES = [1_000, 10_000, 100_000];
 /** Every so many of the queries: enough for a median, and every kind is among them. */
 const EVERY = 8;
@@ -35,6 +37,8 @@ export function latency(
 			return performance.now() - start;
 		});
 	const first = roundOf();
+	const start = performance.now();
+	while (performance.now() - start < WARM_UP_MS) roundOf();
 	const rounds = Array.from({ length: ROUNDS }, roundOf);
 	return { warm: median(rounds.flat()), first: median(first) };
 }
