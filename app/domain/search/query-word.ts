@@ -25,6 +25,10 @@ export interface JoinedWords {
 const MOST_WORDS = 14;
 /** How much a word weighs that stands in no entry, of what the rarest would. */
 const UNKNOWN = 1;
+/** What is left of that in a query of another language: our entries are English, so its little words are all unknown. */
+const OF_ANOTHER_LANGUAGE = 0.2;
+/** Letters that English has not: of other scripts, or with signs that Polish and Romanian put on theirs. */
+const FOREIGN = /[^\p{Script=Latin}\P{L}]|[ăâîșşțţąćęłńśźż]/iu;
 const SAID_ONLY = 0.6;
 /** The most that the name of a place weighs, of what the rarest would. */
 const PLACE = 0.4;
@@ -34,7 +38,8 @@ const SAID = 0.7;
 /** The telling words of a query; the little ones only where there are no others. */
 export function readWords(query: string, index: SearchIndex): QueryWord[] {
 	const { vocabulary, littleWords, places } = index;
-	const all = queryWordsOf(query, (word) => vocabulary.termOf(word) !== undefined);
+	const all = queryWordsOf(query, (word) => isOurs(word, vocabulary));
+	const isForeign = FOREIGN.test(query);
 	const said = placesSaid(all, places, vocabulary);
 	const placeOf = (at: number) => said.find(({ from, count }) => at >= from && at < from + count);
 	const telling = all
@@ -45,18 +50,28 @@ export function readWords(query: string, index: SearchIndex): QueryWord[] {
 	const kept = isTelling ? telling : all.map((word) => ({ word, place: undefined }));
 	return [...whole, ...kept]
 		.slice(0, MOST_WORDS)
-		.map(({ word, place }) => (place ? placeWord(word, place, index) : anyWord(word, index)));
+		.map(({ word, place }) =>
+			place ? placeWord(word, place, index) : anyWord(word, index, isForeign),
+		);
 }
 
-function anyWord(word: string, index: SearchIndex): QueryWord {
+/** A word of ours, or one with a digit in it that is misspelt ("trun2us"): its digit is no word of its own. */
+function isOurs(word: string, vocabulary: SearchIndex["vocabulary"]): boolean {
+	if (vocabulary.termOf(word) !== undefined) return true;
+	if (!/^\p{L}+\p{N}+\p{L}+$/u.test(word)) return false;
+	return vocabulary.near(word).some(({ term }) => /\p{N}/u.test(vocabulary.words[term] ?? ""));
+}
+
+function anyWord(word: string, index: SearchIndex, isForeign: boolean): QueryWord {
 	const { vocabulary } = index;
 	const same = vocabulary.same(word);
 	const isBegun = same.length === 0 || !isWidespread(same, index);
 	const begun = isBegun ? vocabulary.begun(word) : [];
 	const near = same.length > 0 ? [] : nearWords(word, index);
 	const meant = bestOfEach([...same, ...begun, ...near]);
-	const weight = weightOf(meant, index);
-	return { word, meant, weight, isGuess: same.length === 0, place: undefined };
+	const isGuess = same.length === 0;
+	const weight = weightOf(meant, index) * (isForeign && isGuess ? OF_ANOTHER_LANGUAGE : 1);
+	return { word, meant, weight, isGuess, place: undefined };
 }
 
 /** A word of a place's name is answered by every entry that works there; it is not what the query is about. */
