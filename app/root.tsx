@@ -6,6 +6,7 @@ import {
 	Meta,
 	Outlet,
 	Scripts,
+	useLocation,
 	useMatches,
 	useRouteLoaderData,
 } from "react-router";
@@ -19,6 +20,7 @@ import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
+import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
 import { wordsToTakeAlong } from "#words";
@@ -39,14 +41,17 @@ export interface PageHandle {
 }
 
 export function loader({ request, context }: Route.LoaderArgs) {
-	const { pathname, search } = new URL(request.url);
 	return {
 		language: getLocale(context),
-		path: pathname + search,
-		hasAnswers: readCookie(request.headers.get("Cookie"), ANSWERS_COOKIE) !== undefined,
+		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE].some(
+			(name) => readCookie(request.headers.get("Cookie"), name) !== undefined,
+		),
 		help: helpline(),
 	};
 }
+
+/** In a browser the address follows what somebody types; nothing of the frame depends on it, and it is nobody's to know. */
+export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: ReactNode }) {
 	const data = useRouteLoaderData<typeof loader>("root");
@@ -63,7 +68,8 @@ export function Layout({ children }: { children: ReactNode }) {
 	const language = languageOf(data?.language ?? "en");
 	const words = wordsIn(language.id);
 	// A page with the way out has it at the top, and the languages at the foot; others greet with the languages.
-	const languages = { languages: LANGUAGES, language: language.id, path: data?.path ?? "/" };
+	const { pathname, search } = useLocation();
+	const languages = { languages: LANGUAGES, language: language.id, path: pathname + search };
 	return (
 		<I18nextProvider i18n={words}>
 			<html lang={language.id} dir={language.dir}>

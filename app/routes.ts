@@ -31,7 +31,7 @@ export default [
 	route("api", "routes/api/route.tsx"),
 	route("api/match", "routes/api-match/route.ts"),
 	route("api/search", "routes/api-search/route.ts"),
-	route("search-data/:version", "routes/search-data/route.ts"),
+	route("search-data/:hash", "routes/search-data/route.ts"),
 	route("api/schema.json", "routes/api-schema/route.ts"),
 	route("robots.txt", "routes/robots/route.ts"),
 	route("sitemap.xml", "routes/sitemap/route.ts"),

@@ -1,9 +1,9 @@
 import { clearCookieHeader, readCookie, setCookieHeader } from "./cookie-header.server.ts";
 import { cookieSealer } from "./sealed-cookie.server.ts";
-import { type Draft, DraftSchema } from "./session.server.ts";
+import { type Draft, DraftSchema, shortened } from "./session.server.ts";
 
 /** Holds a place that somebody typed into the search and that we could not read, sealed, until they try again. */
-const PLACE_COOKIE = "place";
+export const PLACE_COOKIE = "place";
 const MOST_SECONDS = 30 * 60;
 
 /** What is wrong with a place, and what was typed where it may be mended. */
@@ -11,7 +11,9 @@ export type PlaceDraft = Omit<Draft, "page">;
 
 /** A Set-Cookie header that keeps it. */
 export function keepPlaceDraft(draft: PlaceDraft, secure: boolean): string {
-	return setCookieHeader(PLACE_COOKIE, cookieSealer().seal(PLACE_COOKIE, draft), { secure });
+	return setCookieHeader(PLACE_COOKIE, cookieSealer().seal(PLACE_COOKIE, shortened(draft)), {
+		secure,
+	});
 }
 
 /** A Set-Cookie header that forgets it. */

@@ -134,7 +134,7 @@ export function keepSession(session: Session, secure: boolean): string {
 }
 
 /** A draft within the limits of its schema, whatever was typed or found. */
-function shortened(draft: Draft): Draft {
+export function shortened<T extends Pick<Draft, "input" | "choices">>(draft: T): T {
 	return {
 		...draft,
 		input: draft.input.slice(0, MOST_INPUTS).map((text) => text.slice(0, MOST_CHARACTERS)),

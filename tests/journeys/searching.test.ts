@@ -43,8 +43,11 @@ test("a place is sent apart, becomes a district, and leaves out what works elsew
 test("a postcode among the words is taken out of the address, and is the place", async () => {
 	const visitor = await search("?q=bad+back+ng181aa&free=1");
 	expect(visitor.page.path).toBe("/services?q=bad+back&area=mansfield&free=1");
-	const kept = await search("?q=bad+back+NG18+1AA&area=derby");
-	expect(kept.page.path).toBe("/services?q=bad+back&area=derby");
+	const newer = await search("?q=bad+back+NG18+1AA&area=derby");
+	expect(newer.page.path).toBe("/services?q=bad+back&area=mansfield");
+	const outside = await search("?q=debt+SW1A+1AA&area=derby");
+	expect(outside.page.path).toBe("/services?q=debt&area=derby&place");
+	expect(outside.page.problems.join()).toContain("outside our area");
 	const alone = await search("?q=NG18+1AA");
 	expect(alone.page.path).toBe("/services?area=mansfield");
 });
@@ -55,7 +58,7 @@ describe("a place that cannot be read", () => {
 		["Quimbleton", "We could not find that place", "Quimbleton"],
 		["SW1A 1AA", "outside our area", ""],
 	])("%j is told and asked for again, and nothing else is lost", async (place, says, kept) => {
-		const visitor = await search("?q=debt&free=1");
+		const visitor = await search("?q=debt&area=mansfield&free=1");
 		const again = await visitor.send({ place });
 		expect(again.status).toBe(422);
 		expect(again.problems.join()).toContain(says);
@@ -63,6 +66,7 @@ describe("a place that cannot be read", () => {
 		expect(again.standing("place")).toEqual([kept]);
 		expect(again.all("#q")[0]?.getAttribute("value")).toBe("debt");
 		expect(visitor.exchanges.map(({ path }) => path).join()).not.toMatch(/Quimble|SW1A/);
+		expect(again.path).toContain("area=mansfield");
 		const right = await visitor.send({ place: "Derby" });
 		expect(right.path).toBe("/services?q=debt&area=derby&free=1");
 		expect(right.status).toBe(200);
@@ -93,7 +97,7 @@ test("choices leave what they say they leave, and each choice says how many", as
 	expect(number).toBeGreaterThan(0);
 	const money = await visitor.look({ q: "debt", kind: "money" });
 	expect(money.path).toContain("kind=money");
-	expect(money.text).toMatch(new RegExp(`${number} services? found`));
+	expect(money.text).toMatch(new RegExp(`(?<!\\d)${number} services? found`));
 	const open = await visitor.look({ q: "debt", open: "1" });
 	expect(open.text).not.toContain("We could not confirm that it runs");
 });
@@ -134,13 +138,37 @@ test("look-alikes are told apart before the list", async () => {
 
 test("words that residents use are said back", async () => {
 	const { page } = await search("?q=lost+my+job");
-	expect(page.text).toContain("Showing results for: Losing a job.");
+	expect(page.text).toContain("Showing results for: Losing a job");
 });
 
-test("words about abuse bring help right now and the quick way out", async () => {
-	const { page } = await search("?q=my+husband+hits+me");
+test.each([
+	"my husband hits me",
+	"my wife hits me",
+	"hes going to kill me",
+	"suicidal",
+	"i want to kill my self",
+	"i feel like killing my self",
+	"self harm",
+	"samobójstwo",
+	"خودکشی",
+])("%s brings numbers to ring now before anything else, and the quick way out", async (words) => {
+	const { page } = await search(`?q=${encodeURIComponent(words)}`);
+	const [first] = page.all('main h3, main a[href^="tel:"]');
+	expect(first?.id).toBe("urgent");
+	const numbers = page.all("#urgent ~ * a[href^='tel:']").map((link) => link.getAttribute("href"));
+	expect(numbers).toEqual(["tel:999", "tel:111", "tel:08082000247"]);
 	expect(page.all("#exit")).toHaveLength(1);
 	expect(page.all('main a[href="/now"]')).toHaveLength(1);
+});
+
+test.each(["debt", "cv", "bad back", "harmless"])("%s is not urgent", async (words) => {
+	const { page } = await search(`?q=${encodeURIComponent(words)}`);
+	expect(page.all("#urgent")).toEqual([]);
+});
+
+test("choices that leave look-alikes out are not asked about", async () => {
+	const { page } = await search("?q=working+well&kind=childcare");
+	expect(page.all("#which")).toEqual([]);
 });
 
 test.each([

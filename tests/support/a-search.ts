@@ -66,7 +66,7 @@ export function aSearched(items: readonly SearchItem[], rows: unknown[] = []): S
 /** No choice made, but for what a test names. */
 export function someChoices(changes: Partial<SearchChoices> = {}): SearchChoices {
 	return {
-		...readChoices(new URLSearchParams(), { areas: [], barriers: [], kinds: [] }),
+		...readChoices(new URLSearchParams(), { areas: [], barriers: [], kinds: [], services: [] }),
 		...changes,
 	};
 }

@@ -13,14 +13,14 @@ const state = (name: string, path: string, has: string): PageState => ({
 const STATES: PageState[] = [
 	state("", "", "#q"),
 	state(", results", "?q=bad+back", ".results h3"),
-	state(", look-alikes", "?q=bad+back", "#which"),
+	state(", look-alikes", "?q=working+well", "#which"),
 	state(", a place", "?q=debt&area=derby", "details #place"),
 	state(", choices open", "?q=debt&free=1", "details[open] select"),
 	state(", second part", "?area=derby&page=2", ".pages"),
 	state(", nothing found", "?q=xkcd+qzxv", 'section a[href^="tel:"]'),
 	state(", nothing left", "?q=debt&kind=childcare&barrier=veteran", 'a[href="/services?q=debt"]'),
 	state(", ended", "?q=kickstart", ".note.stop a"),
-	state(", abuse", "?barrier=domestic-abuse", "#exit"),
+	state(", abuse", "?barrier=domestic-abuse", "#urgent"),
 	{ ...state(", no place", "?place", PROBLEM), status: 422 },
 ];
 

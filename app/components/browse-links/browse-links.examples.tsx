@@ -1,5 +1,5 @@
 import { BrowseLinks } from "./browse-links.tsx";
 
-export const allFour = <BrowseLinks />;
+export const onTheSearch = <BrowseLinks here="services" />;
 
 export const onPlaces = <BrowseLinks here="places" />;

@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
-const PAGES = ["barriers", "places", "kinds", "pathways", "a-to-z"] as const;
+const PAGES = ["services", "barriers", "places", "kinds", "pathways", "a-to-z"] as const;
 
 /** The other ways to look for a service without typing. @param here - the way that the page itself is */
 export function BrowseLinks({ here }: { here?: (typeof PAGES)[number] }) {

@@ -4,16 +4,29 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 interface CompareTickProps {
 	service: { id: string; name: string };
 	isChosen?: boolean;
+	/** Where a script keeps the choice; else the box keeps it by itself. */
+	onChoose?: (isChosen: boolean) => void;
 	/** The form it belongs to where it stands outside of it. */
 	form?: string;
 }
 
 /** Beside a service in a list: a box that takes it to the comparison, in a form that leads to `/compare`. */
-export function CompareTick({ service, isChosen = false, form }: CompareTickProps) {
+export function CompareTick({ service, isChosen = false, onChoose, form }: CompareTickProps) {
 	const { t } = useTranslation("compare");
 	return (
 		<label className="back compare-tick">
-			<input type="checkbox" name="s" value={service.id} defaultChecked={isChosen} form={form} />
+			<input
+				type="checkbox"
+				name="s"
+				value={service.id}
+				form={form}
+				{...(onChoose
+					? {
+							checked: isChosen,
+							onChange: (event) => onChoose(event.currentTarget.checked),
+						}
+					: { defaultChecked: isChosen })}
+			/>
 			<span>
 				{t("bar.tick")}{" "}
 				<span className="hidden-words">

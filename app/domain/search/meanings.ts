@@ -9,6 +9,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface Meaning {
 	means: string;
 	ages: { from: number; to: number } | undefined;
+	/** Whether help may be needed at once. */
+	isUrgent: boolean;
 	/** Entries in rising order. */
 	entries: Uint32Array;
 	/** How well each answers it, from 0 to 1. */
@@ -66,6 +68,7 @@ export function buildMeanings(
 		return {
 			means: synonym.means,
 			ages: synonym.ages,
+			isUrgent: synonym.urgent,
 			entries: Uint32Array.from(found),
 			fits: Float32Array.from(fits),
 		};

@@ -57,9 +57,12 @@ export function joinedWords(text: string): string {
 /** A digit said as a short word: "journey 2 work", "free 4 all". */
 const SPOKEN_DIGIT: Readonly<Record<string, string>> = { "2": "to", "4": "for" };
 
+/** "My self" is "myself": somebody in danger must be understood however they part it. */
+const SELF = /\b(my|your|him|her|them)[\s-]+self\b/gi;
+
 /** The words of a query: as of a text, but with digits parted from letters ("connect2work") and said as words. */
 export function queryWordsOf(text: string, isKnown: (word: string) => boolean): string[] {
-	return wordsOf(text).flatMap((word, at, words) => {
+	return wordsOf(text.replace(SELF, "$1self")).flatMap((word, at, words) => {
 		const isBetween = at > 0 && at < words.length - 1;
 		if (isBetween && Object.hasOwn(SPOKEN_DIGIT, word)) return [SPOKEN_DIGIT[word] ?? word];
 		if (isKnown(word)) return [word];

@@ -18,8 +18,7 @@ const SAYS_PLACE = 1.2;
 /** What a query that names gains over one whose words stand anywhere. */
 const IN_NAMES = 0.1;
 const ANSWERED = 0.3;
-/** From this share of the query on, the entry's names say what is asked for. */
-export const NAMES_IT = 0.75;
+const NAMES_IT = 0.75;
 
 /** What the candidates are to be ordered by. */
 export interface Asked {

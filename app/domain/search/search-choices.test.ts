@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { filtersOf, isAsked, readChoices, searchAddress, withoutFilter } from "./search-choices.ts";
 
-const known = { areas: ["derby"], barriers: ["debt"], kinds: ["advice"] };
+const known = {
+	areas: ["derby"],
+	barriers: ["debt"],
+	kinds: ["advice"],
+	services: ["a", "b", "c", "d"],
+};
 const read = (query: string) => readChoices(new URLSearchParams(query), known);
 
 test("what is no choice of ours is as if it was not there", () => {
@@ -19,7 +24,7 @@ test("an address says every choice, and reads back as the same choices", () => {
 });
 
 test("at most three are kept to compare, each once", () => {
-	expect(read("compare=a&compare=a&compare=b&compare=c&compare=d").compare).toEqual([
+	expect(read("compare=a&compare=a&compare=b&compare=x&compare=c&compare=d").compare).toEqual([
 		"a",
 		"b",
 		"c",

@@ -22,6 +22,7 @@ export interface KnownChoices {
 	areas: readonly string[];
 	barriers: readonly string[];
 	kinds: readonly string[];
+	services: readonly string[];
 }
 
 /** The names of the choices in an address and in the forms. */
@@ -54,7 +55,9 @@ export function readChoices(params: URLSearchParams, known: KnownChoices): Searc
 		self: params.has(CHOICE_NAMES.self),
 		open: params.has(CHOICE_NAMES.open),
 		free: params.has(CHOICE_NAMES.free),
-		compare: [...new Set(params.getAll(CHOICE_NAMES.compare))].slice(0, MOST_COMPARED),
+		compare: [...new Set(params.getAll(CHOICE_NAMES.compare))]
+			.filter((id) => known.services.includes(id))
+			.slice(0, MOST_COMPARED),
 		page: Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1,
 	};
 }

@@ -72,7 +72,7 @@ test("a long list comes in parts, and a part past the end is the last", () => {
 	expect(new Set(all).size).toBe(23);
 });
 
-test("after a first part, what has one common word alone is left out", () => {
+test("what has one common word alone is left out", () => {
 	const close = Array.from({ length: 12 }, (_, at) => aSearchItem(club(`n${at}`)));
 	const far = Array.from({ length: 12 }, (_, at) =>
 		aSearchItem(

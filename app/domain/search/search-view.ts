@@ -25,8 +25,10 @@ export interface SearchView {
 	whichOne: ResultCard[];
 	/** The best is over: what took its place, or else what is there for the same need. */
 	ended: InsteadOfEnded | undefined;
-	/** The barrier that the best result is made for, where help may be needed at once. */
-	barriers: string[];
+	/** Help may be needed at once: by the words, by what is chosen, or by what the best result is made for. */
+	isUrgent: boolean;
+	/** How the words were read, where that is not as they are spelt, and where the best result has them. */
+	reading: { said: string; found: string }[];
 }
 
 /** What is looked through. */
@@ -59,6 +61,7 @@ export function searchView(
 	const answer = search(choices.words, index, {
 		area: choices.area,
 		most: Number.POSITIVE_INFINITY,
+		explained: 1,
 	});
 	const found: Found[] = hasWords
 		? worthShowing(answer.results).flatMap(({ id, score }) => {
@@ -74,6 +77,10 @@ export function searchView(
 	const start = (Math.min(choices.page, pagesOf(kept.length)) - 1) * RESULTS_A_PAGE;
 	const shown = kept.slice(start, start + RESULTS_A_PAGE);
 	const isFirstPage = start === 0;
+	const [best] = kept;
+	const meant = answer.didYouMean.map(({ id }) => id);
+	const isNameMeant = answer.showing.length === 0 && best?.item.entry.id === meant[0];
+	const keptIds = new Set(kept.map(({ item }) => item.entry.id));
 	return {
 		total: kept.length,
 		unnarrowed: found.length,
@@ -85,16 +92,35 @@ export function searchView(
 			choices,
 		),
 		showing: hasWords ? answer.showing : [],
-		whichOne: isFirstPage ? cards(answer.didYouMean.map(({ id }) => id)) : [],
-		ended: hasWords && isFirstPage ? insteadOfEnded(kept[0]?.item, items, choices.area) : undefined,
-		barriers: hasWords ? mainOf(kept[0]?.item) : [],
+		whichOne: isFirstPage && isNameMeant ? cards(meant.filter((id) => keptIds.has(id))) : [],
+		ended: hasWords && isFirstPage ? insteadOfEnded(best?.item, items, choices.area) : undefined,
+		isUrgent:
+			answer.urgent || [choices.barrier, ...mainOf(hasWords ? best : undefined)].some(isUrgent),
+		reading: hasWords ? readingOf(answer.results[0]) : [],
 	};
 }
 
-/** The results without the many that share one common word with the query: a first page at least, then what comes near the best. */
+/** The results without the many that share one common word with the query. */
 function worthShowing(results: readonly SearchResult[]): readonly SearchResult[] {
 	const least = (results[0]?.score ?? 0) * LEAST_OF_BEST;
-	return results.filter(({ score }, at) => at < RESULTS_A_PAGE || score >= least);
+	return results.filter(({ score }) => score >= least);
+}
+
+/** Barriers where help may be needed the same day. */
+const URGENT: readonly string[] = ["domestic-abuse", "homeless"];
+const isUrgent = (barrier: string | undefined) => barrier !== undefined && URGENT.includes(barrier);
+
+/** The words that were read as others: misspelt ones, and those of a former name. */
+function readingOf(best: SearchResult | undefined): SearchView["reading"] {
+	return (best?.matched ?? [])
+		.filter((match) => match.in !== "synonyms" && !isForm(match.said, match.found))
+		.map(({ said, found }) => ({ said, found }));
+}
+
+/** Whether one word is another form of the other, which nobody needs to be told. */
+function isForm(one: string, other: string): boolean {
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return long.startsWith(short.slice(0, Math.max(3, short.length - 2)));
 }
 
 /** Every entry of a place, for a list without words: what is over comes last, what staff and employers use before it. */
@@ -125,8 +151,8 @@ function pagesOf(total: number): number {
 	return Math.max(1, Math.ceil(total / RESULTS_A_PAGE));
 }
 
-function mainOf(item: SearchItem | undefined): string[] {
-	return [...(item?.entry.barriers ?? [])].flatMap(([barrier, isMain]) =>
+function mainOf(found: Found | undefined): string[] {
+	return [...(found?.item.entry.barriers ?? [])].flatMap(([barrier, isMain]) =>
 		isMain ? [barrier] : [],
 	);
 }

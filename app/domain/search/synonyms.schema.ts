@@ -18,6 +18,8 @@ const SynonymSchema = z
 		/** What people say; `mum/dad` stands for one word or the other. */
 		said: phrases.default([]),
 		other: z.partialRecord(z.enum(OTHER_LANGUAGES), phrases).default({}),
+		/** Help may be needed at once: the page then begins with whom to ring now. */
+		urgent: z.boolean().default(false),
 		/** Any age in years from the first to the last, said beside other words. */
 		ages: z.strictObject({ from: z.int(), to: z.int() }).optional(),
 		/** The catalogue's own words for it. */

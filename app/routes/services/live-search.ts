@@ -2,9 +2,15 @@ import type { SearchChoices } from "#app/domain/search/search-choices.ts";
 import type { SearchView } from "#app/domain/search/search-view.ts";
 import type { Asked, Told } from "./search-worker.ts";
 
-/** Searches on the device while somebody types. Where a browser cannot, nothing happens and the form is sent as ever. */
+/** What some choices show. */
+export interface Shown {
+	choices: SearchChoices;
+	view: SearchView | null;
+}
+
+/** Searches on the device while somebody types. Where a browser cannot, it never answers, and the form is sent as ever. */
 export class LiveSearch {
-	readonly #worker: Worker;
+	#worker: Worker | undefined;
 	readonly #day: string;
 	#turn = 0;
 
@@ -13,11 +19,17 @@ export class LiveSearch {
 	 * @param day - `YYYY-MM-DD`, for equals that take turns
 	 * @param show - gets the answer to the newest question; older ones are dropped
 	 */
-	constructor(address: string, day: string, show: (view: SearchView) => void) {
+	constructor(address: string, day: string, show: (shown: Shown) => void) {
 		this.#day = day;
-		this.#worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
-		this.#worker.onmessage = ({ data: { turn, view } }: MessageEvent<Told>) => {
-			if (turn === this.#turn) show(view);
+		try {
+			this.#worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+		} catch {
+			return;
+		}
+		this.#worker.onerror = () => this.stop();
+		this.#worker.onmessage = ({ data: told }: MessageEvent<Told>) => {
+			if ("failed" in told) this.stop();
+			else if (told.turn === this.#turn) show(told);
 		};
 		this.#send({ load: address });
 	}
@@ -33,10 +45,11 @@ export class LiveSearch {
 	}
 
 	stop(): void {
-		this.#worker.terminate();
+		this.#worker?.terminate();
+		this.#worker = undefined;
 	}
 
 	#send(asked: Asked): void {
-		this.#worker.postMessage(asked);
+		this.#worker?.postMessage(asked);
 	}
 }

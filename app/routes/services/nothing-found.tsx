@@ -45,7 +45,7 @@ export function NothingFound({ choices, view, help }: NothingFoundProps) {
 					<PhoneNumber number={help.phone} />
 				</p>
 			) : null}
-			<BrowseLinks />
+			<BrowseLinks here="services" />
 		</div>
 	);
 }

@@ -4,21 +4,20 @@ import type { SearchView } from "#app/domain/search/search-view.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
-/** Barriers that may mean that help cannot wait. */
-const URGENT = ["domestic-abuse", "homeless"];
-
 /** How the words were understood, what has ended, and which of two look-alikes may be meant. */
 export function Notices({ view }: { view: SearchView }) {
-	const { t, i18n } = useTranslation("search");
-	const { showing, ended, whichOne, barriers } = view;
+	const { t } = useTranslation("search");
+	const { showing, reading, ended, whichOne } = view;
 	return (
 		<>
 			{showing.length > 0 ? (
-				<p>{t("showing", { meanings: showing.map((one) => isolated(one, i18n.dir())) })}</p>
+				<p>
+					{t("showing")} <English>{showing.join(", ")}</English>
+				</p>
 			) : null}
-			{barriers.some((barrier) => URGENT.includes(barrier)) ? (
-				<p className="note">
-					{t("urgent")} <a href="/now">{t("common:helpNow")}</a>
+			{reading.length > 0 && showing.length === 0 ? (
+				<p>
+					{t("reading")} <English>{reading.map(({ found }) => found).join(", ")}</English>
 				</p>
 			) : null}
 			{ended ? <Ended {...ended} /> : null}

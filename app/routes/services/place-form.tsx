@@ -17,7 +17,7 @@ interface PlaceFormProps {
 	problem: PlaceProblem | undefined;
 }
 
-const KEPT = ["q", "barrier", "kind", "self", "open", "free", "compare"];
+const KEPT = ["q", "area", "barrier", "kind", "self", "open", "free", "compare"];
 
 /** The place, in a form of its own: a postcode must never be part of an address. */
 export function PlaceForm({ choices, place, problem }: PlaceFormProps) {

@@ -1,5 +1,9 @@
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
-import { readChoices, searchAddress } from "#app/domain/search/search-choices.ts";
+import {
+	readChoices,
+	type SearchChoices,
+	searchAddress,
+} from "#app/domain/search/search-choices.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { optionParts, readArea } from "#app/server/answer-area.server.ts";
 import { readForm } from "#app/server/form.server.ts";
@@ -9,10 +13,10 @@ import {
 	keepPlaceDraft,
 	readPlaceDraft,
 } from "#app/server/place-draft.server.ts";
-import { knownChoices } from "./search-page.server.ts";
+import { knownChoices } from "./known-choices.server.ts";
 
 /** Says in an address that the place could not be read; what was typed is in the sealed cookie alone. */
-const AGAIN = "place";
+const UNREAD = "place";
 
 /** What the place box shows when a place could not be read. */
 export interface PlaceProblem {
@@ -22,17 +26,21 @@ export interface PlaceProblem {
 	options: { label: string; address: string }[];
 }
 
-/** Turns the place of a form into a district, and goes on to the same search there. What was typed goes no further. */
+/** Takes the place of a form. */
 export async function takePlace(request: Request, secure: boolean): Promise<Response> {
 	const form = await readForm(request);
-	const navigator = getNavigator();
-	const choices = readChoices(form, knownChoices(navigator));
-	const read = readArea(new URLSearchParams({ area: form.get("place") ?? "" }), navigator);
+	const choices = readChoices(form, knownChoices(getNavigator()));
+	return goToPlace(form.get("place") ?? "", choices, secure);
+}
+
+/** A 303 to the same search at a place: it becomes a district here, and what was typed goes no further. */
+export function goToPlace(typed: string, choices: SearchChoices, secure: boolean): Response {
+	const read = readArea(new URLSearchParams({ area: typed }), getNavigator());
 	const area = "area" in read ? (read.area ?? undefined) : choices.area;
 	const address = searchAddress({ ...choices, area, page: 1 });
 	if (!("draft" in read)) return seeOther(address, forgetPlaceDraft(secure));
 	return seeOther(
-		`${address}${address.includes("?") ? "&" : "?"}${AGAIN}`,
+		`${address}${address.includes("?") ? "&" : "?"}${UNREAD}`,
 		keepPlaceDraft(read.draft, secure),
 	);
 }
@@ -44,7 +52,7 @@ function seeOther(to: string, cookie: string): Response {
 /** The problem of a request's place, in words; undefined where there is none. */
 export function placeProblem(request: Request, language: string): PlaceProblem | undefined {
 	const { searchParams } = new URL(request.url);
-	if (!searchParams.has(AGAIN)) return undefined;
+	if (!searchParams.has(UNREAD)) return undefined;
 	const { t } = wordsIn(language);
 	const draft = readPlaceDraft(request);
 	const problem = draft?.problem ?? "problem";

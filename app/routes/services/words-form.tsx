@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { choicePairs, type SearchChoices } from "#app/domain/search/search-choices.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { KeptChoices } from "./kept-choices.tsx";
@@ -7,6 +7,8 @@ interface WordsFormProps {
 	/** What the server answered to; what is typed afterwards is the field's own. */
 	words: string;
 	choices: SearchChoices;
+	/** A whole postcode stands among what is typed: it counts once the form is sent. */
+	hasPostcode: boolean;
 	onReady: () => void;
 	onWords: (words: string) => void;
 }
@@ -15,7 +17,7 @@ interface WordsFormProps {
 export const FORM = "search";
 
 /** The words to look for. Without script it is sent; with it, the list follows each letter. */
-export function WordsForm({ words, choices, onReady, onWords }: WordsFormProps) {
+export function WordsForm({ words, choices, hasPostcode, onReady, onWords }: WordsFormProps) {
 	const { t } = useTranslation("search");
 	const field = useRef<HTMLInputElement>(null);
 	const typedBefore = useRef(onWords);
@@ -30,7 +32,7 @@ export function WordsForm({ words, choices, onReady, onWords }: WordsFormProps) 
 
 	return (
 		<search>
-			<form id={FORM} method="get" action="/services">
+			<form id={FORM} method="get" action="/services" onSubmit={takePlaceAlong}>
 				<label htmlFor="q">
 					<strong>{t("words.label")}</strong>
 				</label>
@@ -58,8 +60,17 @@ export function WordsForm({ words, choices, onReady, onWords }: WordsFormProps) 
 						{t("words.go")}
 					</button>
 				</div>
+				{hasPostcode ? <p className="quiet">{t("words.postcode")}</p> : null}
 				<KeptChoices pairs={choicePairs(choices)} names={["area", "compare"]} />
 			</form>
 		</search>
 	);
+}
+
+/** Whoever filled both boxes and pressed one button means both: the place's form holds the words as well. */
+function takePlaceAlong(event: FormEvent): void {
+	const place = document.getElementById("place") as HTMLInputElement | null;
+	if (!place?.value.trim() || !place.form) return;
+	event.preventDefault();
+	place.form.requestSubmit();
 }
