@@ -20,7 +20,7 @@ export function checkSynonyms(
 	const ids = new Set([...entries.map(({ entry }) => entry.id), ...unreadable]);
 	const names = new Map(entries.map(({ entry }) => [joinedWords(entry.name), entry.id]));
 	const little = new Set(Object.values(littleWords).flat().map(joinedWords));
-	synonyms.forEach(({ said, other, services }, row) => {
+	synonyms.forEach(({ said, alone, other, services }, row) => {
 		const at = (...path: (string | number)[]) => ["synonyms", row, ...path];
 		services.forEach((id, index) => {
 			if (ids.has(id)) return;
@@ -32,6 +32,7 @@ export function checkSynonyms(
 		});
 		const lists = [
 			{ path: ["said"], list: said },
+			{ path: ["alone"], list: alone },
 			...Object.entries(other).map(([language, list]) => ({ path: ["other", language], list })),
 		];
 		for (const { path, list } of lists) {

@@ -29,7 +29,11 @@ export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): S
 			}
 		}
 	});
-	const said: Said[] = [...agesSaid(words, index), ...wholeSaid(words, index)];
+	const said: Said[] = [
+		...agesSaid(words, index),
+		...wholeSaid(words, index),
+		...aloneSaid(words, index),
+	];
 	for (const [saying, slots] of filled) {
 		const { meaning, slots: all } = index.sayings.sayings[saying] as Sayings["sayings"][number];
 		const { length } = all;
@@ -52,6 +56,13 @@ function agesSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[]
 				: [],
 		);
 	});
+}
+
+/** The meaning of words that say it only by themselves; a place beside them changes nothing. */
+function aloneSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[] {
+	const telling = words.flatMap(({ place }, at) => (place === undefined ? [at] : []));
+	const meaning = sayings.alone.get(telling.map((at) => words[at]?.word ?? "").join(""));
+	return meaning === undefined ? [] : [{ meaning, words: telling, quality: 1 }];
 }
 
 function wholeSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[] {

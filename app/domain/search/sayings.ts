@@ -17,7 +17,9 @@ export interface Sayings {
 	slots: ReadonlyMap<number, readonly Slot[]>;
 	/** Sayings of little words alone, run together, with the meaning: to be said in this order. */
 	whole: ReadonlyMap<string, number>;
-	/** How many words the longest of these has. */
+	/** What is said alone, run together without little words, with the meaning. */
+	alone: ReadonlyMap<string, number>;
+	/** How many words the longest of those of little words has. */
 	longestWhole: number;
 }
 
@@ -48,6 +50,11 @@ export function buildSayings(
 	const sayings: Sayings["sayings"] = [];
 	const byTerm = new Map<number, Slot[]>();
 	const whole = new Map<string, number>();
+	const alone = new Map(
+		table.flatMap((synonym, meaning) =>
+			synonym.alone.map((text) => [slotsOf(text, littleWords).flat().join(""), meaning] as const),
+		),
+	);
 	let longestWhole = 0;
 	const fill = (term: number, slot: Slot) => {
 		const others = byTerm.get(term);
@@ -71,7 +78,7 @@ export function buildSayings(
 	spelt.forEach(add);
 	vocabulary.endEnglish();
 	others.forEach(add);
-	return { sayings, byTerm, whole, longestWhole };
+	return { sayings, byTerm, whole, alone, longestWhole };
 }
 
 /** The slots of each stem. @param vocabulary - closed */

@@ -17,6 +17,8 @@ const SynonymSchema = z
 		means: z.string().trim().min(2).max(60),
 		/** What people say; `mum/dad` stands for one word or the other. */
 		said: phrases.default([]),
+		/** What people say and nothing else: words too common to mean this among others. */
+		alone: phrases.default([]),
 		other: z.partialRecord(z.enum(OTHER_LANGUAGES), phrases).default({}),
 		/** Help may be needed at once: the page then begins with whom to ring now. */
 		urgent: z.boolean().default(false),

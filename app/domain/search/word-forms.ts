@@ -12,6 +12,8 @@ const ENDINGS = rules(
 	["sd", /(?:ies|ied)$/, "y"],
 	["s", /(ss|sh|ch|x|z)es$/, "$1"],
 	["s", /([^su])s$/, "$1"],
+	// A short word that does not double its last letter before -ing had an -e: "caring" is of "care", not of "car".
+	["gd", /^([^aeiou]{1,2}[aeiou][^aeiouwxy])(?:ing|ed)$/, "$1e"],
 	["gd", /^(.*[aeiouy].*[^aeiou])(?:ing|ed)$/, "$1"],
 	["g", /^(.*[aeiouy].*[aeo])(?:ing)$/, "$1"],
 );
@@ -21,7 +23,7 @@ const SPELLINGS = rules(
 	[ANY, /([lb])our/, "$1or"],
 	["me", /mme?$/, "m"],
 	["bdgklmnprt", /([bdgklmnprt])\1$/, "$1"],
-	["e", /e$/, ""],
+	["e", /(.{4})e$/, "$1"],
 );
 const SHORTEST_WITH_ENDING = 4;
 
