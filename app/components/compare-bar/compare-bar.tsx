@@ -1,3 +1,4 @@
+import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
@@ -9,7 +10,6 @@ interface CompareBarProps {
 }
 
 const FEWEST = 2;
-const MOST = 3;
 
 /**
  * What is being compared, from a list of services: to the comparison, or without it. The two buttons are forms of
@@ -20,11 +20,11 @@ export function CompareBar({ chosen, kept }: CompareBarProps) {
 	if (chosen.length === 0) return null;
 	const names = chosen.map(({ name }) => isolated(name, i18n.dir()));
 	return (
-		<section className="note flow compare-bar" aria-label={t("bar.title")}>
+		<section className="note flow" aria-label={t("bar.title")}>
 			<p>
 				{t("common:sentence", { text: t("bar.chosen", { names }) })}
 				{chosen.length < FEWEST ? ` ${t("bar.more")}` : ""}
-				{chosen.length >= MOST ? ` ${t("bar.full")}` : ""}
+				{chosen.length >= MOST_COMPARED ? ` ${t("bar.full")}` : ""}
 			</p>
 			{chosen.length < FEWEST ? null : (
 				<form action="/compare" method="get">

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { render } from "../../../tests/support/render.tsx";
-import { apart, chosen, free } from "./compare-tick.examples.tsx";
+import { chosen, free } from "./compare-tick.examples.tsx";
 
 const box = () => screen.getByRole<HTMLInputElement>("checkbox", { name: /Compare.*Harbour Line/ });
 
@@ -13,9 +13,4 @@ test("takes one service to the comparison, and says which", () => {
 test("stays ticked where the service is chosen", () => {
 	render(chosen);
 	expect(box().checked).toBe(true);
-});
-
-test("can stand outside of its form", () => {
-	render(apart);
-	expect(box().form?.getAttribute("action")).toBe("/compare");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aService, type ServiceFields } from "../../../tests/support/a-service.ts";
 import { region } from "../../../tests/support/surroundings.ts";
-import { compare, comparePath } from "./comparison.ts";
+import { compare } from "./comparison.ts";
 
 const TODAY = "2026-11-21";
 const from = ["leaflet"];
@@ -46,7 +46,6 @@ test("each leads to the same comparison without it", () => {
 		"/compare?s=quay&s=cove",
 		"/compare?s=quay&s=line",
 	]);
-	expect(comparePath([])).toBe("/compare");
 });
 
 /** The rows in which two entries are not the same. */

@@ -1,10 +1,8 @@
 import type { Catalogue } from "./catalogue.ts";
+import { comparePath, MOST_COMPARED } from "./compare-path.ts";
 import { areaName, ENGLAND, type Region } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 import { type ServicePage, servicePage } from "./service-page.ts";
-
-/** More columns than this fit no screen that people have. */
-export const MOST_COMPARED = 3;
 
 /** What is compared, in the order of the rows: what tells look-alikes apart comes first. */
 export const COMPARED = [
@@ -71,12 +69,6 @@ export interface Comparison {
 	/** How many were asked for beyond what is shown. */
 	beyond: number;
 	isAboutAbuse: boolean;
-}
-
-/** The address of a comparison. It holds ids of services, and nothing of a person. */
-export function comparePath(ids: readonly string[]): string {
-	const query = new URLSearchParams(ids.map((id) => ["s", id]));
-	return ids.length === 0 ? "/compare" : `/compare?${query}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import { aSearchEntry, aSearchIndex } from "../../../tests/support/a-search.ts";
 import { search } from "./search.ts";
 
@@ -84,6 +85,13 @@ test("look-alikes that fit about equally are offered, and nothing where the best
 	const index = aSearchIndex([...OTHERS, ...pair]);
 	expect(search("youth hub", index).didYouMean.map(({ id }) => id)).toEqual(["north", "south"]);
 	expect(search("bakery", index).didYouMean).toEqual([]);
+});
+
+test("no more look-alikes are offered than fit side by side", () => {
+	const ids = ["a", "b", "c", "d"];
+	const four = ids.map((id) => aSearchEntry({ id, name: "Youth Hub", confusedWith: ids }));
+	const index = aSearchIndex([...OTHERS, ...four]);
+	expect(search("youth hub", index).didYouMean).toHaveLength(MOST_COMPARED);
 });
 
 test("residents' words lead where the table says, in any order and language, and the answer says so", () => {

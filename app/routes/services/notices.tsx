@@ -1,4 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
+import { comparePath } from "#app/domain/catalogue/compare-path.ts";
 import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
 import type { SearchView } from "#app/domain/search/search-view.ts";
 import { isolated } from "#app/i18n/isolate.ts";
@@ -73,13 +74,7 @@ function WhichOne({ services }: { services: readonly ResultCard[] }) {
 				))}
 			</ul>
 			<p>
-				<a
-					className="back"
-					href={`/compare?${services
-						.slice(0, 3)
-						.map(({ id }) => `s=${id}`)
-						.join("&")}`}
-				>
+				<a className="back" href={comparePath(services.map(({ id }) => id))}>
 					{t("which.compare")}
 				</a>
 			</p>
