@@ -155,9 +155,9 @@ test("names places by what residents call them, and a group of councils by its c
 	]);
 });
 
-test("knows when one of those shown is about abuse, and does not mind what it does not show", () => {
+test("has the quick way out for one of those shown, and does not mind what it does not show", () => {
 	const about = { helpsWith: [{ barrier: "domestic-abuse" as const }] };
 	const all = catalogue({ id: "a" }, { id: "b" }, { id: "c" }, { id: "d", ...about });
-	expect(compare(["a", "d"], all, TODAY).isAboutAbuse).toBe(true);
-	expect(compare(["a", "b", "c", "d"], all, TODAY).isAboutAbuse).toBe(false);
+	expect(compare(["a", "d"], all, TODAY).hasExit).toBe(true);
+	expect(compare(["a", "b", "c", "d"], all, TODAY).hasExit).toBe(false);
 });

@@ -3,6 +3,7 @@ import { comparePath, MOST_COMPARED } from "./compare-path.ts";
 import { areaName, ENGLAND, type Region } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 import { type ServicePage, servicePage } from "./service-page.ts";
+import { wantsExit } from "./urgent.ts";
 
 /** What is compared, in the order of the rows: what tells look-alikes apart comes first. */
 export const COMPARED = [
@@ -68,7 +69,8 @@ export interface Comparison {
 	unknown: number;
 	/** How many were asked for beyond what is shown. */
 	beyond: number;
-	isAboutAbuse: boolean;
+	/** One of those shown is about something that somebody may not want to be seen reading about. */
+	hasExit: boolean;
 }
 
 /**
@@ -102,7 +104,7 @@ export function compare(
 		differsFirst: inShort.filter((fact) => new Set(services.map(IN_SHORT[fact])).size > 1),
 		unknown: ids.length - known.length,
 		beyond: known.length - chosen.length,
-		isAboutAbuse: chosen.some(({ helps }) => helps.has("domestic-abuse")),
+		hasExit: chosen.some(({ helps }) => wantsExit(helps.keys())),
 	};
 }
 

@@ -16,10 +16,9 @@ import { Differences } from "./differences.tsx";
 import { NotShown } from "./not-shown.tsx";
 import { searchWith } from "./search-with.ts";
 
-/** With a service about abuse among them, the page has the quick way out. */
+/** One of a service from whose own page people may want to leave quickly has the quick way out too. */
 export const handle = {
-	exit: (shown: unknown) =>
-		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
+	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
 };
 
 /** `/compare?s=<id>&s=<id>`: the choice is in the address, and nothing else. */

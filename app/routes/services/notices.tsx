@@ -1,12 +1,10 @@
 import { English } from "#app/components/english/english.tsx";
 import { comparePath } from "#app/domain/catalogue/compare-path.ts";
 import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
+import { isUrgent } from "#app/domain/catalogue/urgent.ts";
 import type { SearchView } from "#app/domain/search/search-view.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-
-/** Barriers that may mean that help cannot wait. */
-const URGENT = ["domestic-abuse", "homeless"];
 
 /** How the words were understood, what has ended, and which of two look-alikes may be meant. */
 export function Notices({ view }: { view: SearchView }) {
@@ -17,7 +15,7 @@ export function Notices({ view }: { view: SearchView }) {
 			{showing.length > 0 ? (
 				<p>{t("showing", { meanings: showing.map((one) => isolated(one, i18n.dir())) })}</p>
 			) : null}
-			{barriers.some((barrier) => URGENT.includes(barrier)) ? (
+			{isUrgent(barriers) ? (
 				<p className="note">
 					{t("urgent")} <a href="/now">{t("common:helpNow")}</a>
 				</p>
