@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { comparePath, MOST_COMPARED } from "./compare-path.ts";
-import { areaName, ENGLAND, type Region } from "./region.schema.ts";
+import { ENGLAND } from "./england.ts";
+import { areaName, type Region } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 import { type ServicePage, servicePage } from "./service-page.ts";
 import { wantsExit } from "./urgent.ts";
@@ -47,7 +48,6 @@ export type FactInShort = keyof typeof IN_SHORT;
 export interface ComparedService extends ServicePage {
 	/** The places it works in by the widest names that residents use; empty where none is known, and for all of England. */
 	placesInShort: string[];
-	isEverywhere: boolean;
 	/** The same comparison without this one. */
 	withoutIt: string;
 }
@@ -93,7 +93,6 @@ export function compare(
 		return {
 			...servicePage(service, catalogue, today),
 			placesInShort: placesInShort(service, region),
-			isEverywhere: service.areas.includes(ENGLAND),
 			withoutIt: comparePath(others.map(({ id }) => id)),
 		};
 	});
