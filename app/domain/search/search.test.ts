@@ -78,6 +78,17 @@ test("what has ended stands first where it is named, and says so; else it stands
 	expect(idsOf("sewing jobs", index)).toEqual(["new", "old"]);
 });
 
+test("what is paused stands aside too, and is not told as ended", () => {
+	const index = aSearchIndex([
+		...OTHERS,
+		aSearchEntry({ id: "held", name: "Sewing jobs", isEnded: true, isPaused: true }),
+		aSearchEntry({ id: "runs", texts: { summary: ["Sewing jobs"] } }),
+	]);
+	const said = search("sewing", index).results.map(({ id, ended, paused }) => [id, ended, paused]);
+	expect(said).toContainEqual(["held", false, true]);
+	expect(said).toContainEqual(["runs", false, false]);
+});
+
 test("look-alikes that fit about equally are offered, and nothing where the best is clear", () => {
 	const pair = ["north", "south"].map((id) =>
 		aSearchEntry({ id, name: "Youth Hub", confusedWith: [id === "north" ? "south" : "north"] }),

@@ -47,6 +47,7 @@ export function serviceEntry(service: Service, words: SearchWords, region: Regio
 		kind: service.kind,
 		districts: service.districts,
 		isEnded: isOver(service.status.is),
+		isPaused: service.status.is === "paused",
 		isForResidents: service.audience === "resident",
 		confusedWith: service.confusedWith,
 	};
