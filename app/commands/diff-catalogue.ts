@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import { diffCatalogues } from "#app/domain/catalogue/catalogue-diff.ts";
-import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
+import { ENGLAND } from "#app/domain/catalogue/england.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { diffPlans } from "#app/domain/proof/plan-diff.ts";
 import { wordsIn } from "#app/i18n/instance.ts";

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { dateWords } from "./dates.ts";
 import { type RuleWords, ruleWords } from "./rule-words.ts";
+import { whereWords } from "./where-words.ts";
 
 interface Naming {
 	/** The name of a district. */
@@ -24,7 +25,9 @@ export function serviceText(service: ServicePage, t: TFunction, naming: Naming):
 		...status(service, t),
 		...under(t("services:how"), wayIn(service, t)),
 		...under(t("services:get"), service.whatYouGet),
-		...under(t("services:where"), [places(service, t, naming)]),
+		...under(t("services:where"), [
+			whereWords({ ...service, where: service.districts.map(naming.placeOf) }, t, "ltr"),
+		]),
 		...under(t("services:cost"), [service.cost?.says ?? t("services:costNone")]),
 		...(service.duration ? under(t("services:duration"), [service.duration.says]) : []),
 		...under(t("services:who"), [service.whoItsFor]),
@@ -79,12 +82,6 @@ function wayIn({ contact, referral }: ServicePage, t: TFunction): string[] {
 	if (routes.length > 0)
 		lines.push(`${t("services:routes.title")}: ${t("services:routes.list", { routes })}`);
 	return [...lines, `${t("services:next")}: ${referral?.next ?? t("services:nextNone")}`];
-}
-
-function places({ districts }: ServicePage, t: TFunction, { placeOf }: Naming): string {
-	if (districts.includes("england")) return t("services:england");
-	if (districts.length === 0) return t("services:whereNone");
-	return t("common:list", { items: districts.map(placeOf) });
 }
 
 function rules(service: ServicePage, t: TFunction, { nameOf }: Naming): string[] {

@@ -155,6 +155,10 @@ test.each([
 		says: 'import { planOf } from "#app/server/plan.server.ts"',
 	},
 	{ path: "app/components/a/a.test.tsx", says: 'import axe from "axe-core"' },
+	{
+		path: "app/components/a/a.tsx",
+		says: 'import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts"',
+	},
 	{ path: "app/domain/triage/plan.ts", says: '// import { useState } from "react"' },
 ])("lets $path say $says", ({ path, says }) => {
 	expect(planted(path, says)).toEqual([]);

@@ -16,7 +16,17 @@ function packagesOf(paths: readonly string[]): string[] {
 	return [...packages];
 }
 
+const page = (file: string) => `app/routes/services/${file}`;
+
 test("the search takes nothing but Fuse.js to a phone", () => {
-	const search = ["app/domain/search/search.ts", "app/domain/search/search-index.ts"];
-	expect(packagesOf(search)).toEqual(["fuse.js/min-basic"]);
+	expect(packagesOf([page("search-worker.ts")])).toEqual(["fuse.js/min-basic"]);
+});
+
+test("what asks it takes nothing but what draws the page", () => {
+	expect(packagesOf([page("use-live-search.ts")])).toEqual(["react", "react-router"]);
+});
+
+test("what the page is drawn by brings no schemas", () => {
+	const parts = ["words-form.tsx", "place-form.tsx", "narrow.tsx", "results.tsx"].map(page);
+	expect(packagesOf(parts)).not.toContain("zod");
 });

@@ -40,6 +40,7 @@ export function corpusToSearch(file: string): ToSearch {
 			kind: undefined,
 			districts: [],
 			isEnded: false,
+			isPaused: false,
 			isForResidents: true,
 			confusedWith: [],
 		})),

@@ -1,4 +1,4 @@
-import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
+import { ENGLAND } from "#app/domain/catalogue/england.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import { NAMED_BARRIERS } from "#app/domain/facts/barriers.ts";

@@ -52,7 +52,7 @@ test("what changed is said politely, once somebody pauses, and not while the pag
 	await page.locator('[role="status"]', { hasText: /services? found/ }).waitFor();
 	expect(await said.innerText()).toBe(await page.locator("#found").innerText());
 	await page.fill("#q", "xkcd qzxv");
-	await page.locator('[role="status"]', { hasText: "0 services found" }).waitFor();
+	await page.locator('[role="status"]', { hasText: /^0 services found$/ }).waitFor();
 	expect(await axeViolations(page)).toEqual([]);
 	await page.context().close();
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isLive } from "#app/domain/catalogue/catalogue.ts";
-import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
+import { ENGLAND } from "#app/domain/catalogue/england.ts";
 import { readContent } from "#app/server/content-reader.server.ts";
 import { inOneLine } from "#app/server/navigator.server.ts";
 import { contentFolder } from "../support/content-folder.ts";

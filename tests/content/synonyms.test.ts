@@ -122,7 +122,7 @@ const SAID: readonly (readonly [said: string, ids: readonly string[]])[] = [
 	["my son is in a gang", ["leicestershire-youth-and-justice-service"]],
 	["my husband gambles all our money", ["national-gambling-helpline"]],
 	["my husband hits me", ABUSE],
-	["my wife hits me", ["mens-advice-line", "mens-advice-line"]],
+	["my wife hits me", ["mens-advice-line"]],
 	["raped", ["freeva-llr-helpline"]],
 	["time off to take dad to hospital", ["carers-leave", "acas"]],
 	["30 free hours", ["free-childcare-30-hours", "funded-childcare-working-parents"]],

@@ -29,6 +29,7 @@ test("the best comes first, each with why it was found, and nobody may keep it",
 			name: expect.any(String),
 			score: expect.any(Number),
 			ended: expect.any(Boolean),
+			paused: expect.any(Boolean),
 		});
 		expect(result.matched.length).toBeGreaterThan(0);
 	}
@@ -58,7 +59,7 @@ test("a postcode counts as its district and is not repeated", async () => {
 
 test("one that has ended stands first where it fits best, and says so", async () => {
 	const { results } = await answer("?q=kickstart+scheme");
-	expect(results[0]).toMatchObject({ id: "kickstart-scheme", ended: true });
+	expect(results[0]).toMatchObject({ id: "kickstart-scheme", ended: true, paused: false });
 });
 
 test.each([

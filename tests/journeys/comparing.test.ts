@@ -1,6 +1,6 @@
 import type { HTMLElement } from "happy-dom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { MOST_COMPARED } from "#app/domain/catalogue/comparison.ts";
+import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { brokenReferences, oddLinks } from "../support/crawl.ts";

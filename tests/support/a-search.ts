@@ -18,6 +18,7 @@ export function aSearchEntry(changes: Partial<SearchEntry> & { id: string }): Se
 		kind: "advice",
 		districts: ["england"],
 		isEnded: false,
+		isPaused: false,
 		isForResidents: true,
 		confusedWith: [],
 		...changes,

@@ -7,12 +7,9 @@ const unreachable = {
 	email: undefined,
 	address: undefined,
 	how: undefined,
-	hasWayIn: false,
 };
 
 export const known = <ResultLine service={exampleResult()} />;
-
-export const onItsOwn = <ResultLine service={exampleResult()} level={2} />;
 
 export const everywhere = <ResultLine service={exampleResult({ where: [], isEverywhere: true })} />;
 

@@ -2,41 +2,27 @@ import { English } from "#app/components/english/english.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
 import { dateWords } from "#app/i18n/dates.ts";
-import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-
-export interface ResultLineProps {
-	service: ResultCard;
-	/** The heading's level: 3 within a part of a page, 2 where the list is the page. */
-	level?: 2 | 3;
-}
+import { whereWords } from "#app/i18n/where-words.ts";
 
 /** A line of a list of services: enough to choose by, short enough for ten of them on a phone. */
-export function ResultLine({ service, level = 3 }: ResultLineProps) {
+export function ResultLine({ service }: { service: ResultCard }) {
 	const { t, i18n } = useTranslation("browse");
-	const Heading = `h${level}` as const;
-	const { status, where, isEverywhere } = service;
-	const names = where.map((name) => isolated(name, i18n.dir()));
+	const { status } = service;
 	return (
 		<article className="line result">
-			<Heading>
+			<h3>
 				<a href={`/services/${service.id}`}>
 					<English>{service.name}</English>
 				</a>
-			</Heading>
+			</h3>
 			{status === "open" ? null : (
 				<p>
 					<strong>{t(`services:status.${status}`)}</strong>
 				</p>
 			)}
 			<English as="p">{service.summary}</English>
-			<p className="quiet">
-				{isEverywhere
-					? t("services:england")
-					: names.length > 0
-						? t("common:list", { items: names })
-						: t("line.whereNone")}
-			</p>
+			<p className="quiet">{whereWords(service, t, i18n.dir())}</p>
 			<p className="quiet">
 				{t("line.for")} <English>{service.whoItsFor}</English>
 			</p>

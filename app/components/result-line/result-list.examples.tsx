@@ -3,7 +3,6 @@ import { ResultList } from "./result-list.tsx";
 
 export const ofTwo = (
 	<ResultList
-		level={2}
 		services={[exampleResult(), exampleResult({ id: "quay-advice", name: "Quay Advice" })]}
 	/>
 );

@@ -56,6 +56,7 @@ export const marked = (
 export const doubtful = all(
 	exampleService({
 		districts: ["england"],
+		isEverywhere: true,
 		rules: "partly",
 		status: { is: "ended", replacedBy: ["quay-line"], from },
 		replacements: [{ id: "quay-line", name: "Quay Line" }],

@@ -47,7 +47,7 @@ test("does not say to ask them where the way to them is what is missing", () => 
 		expect(said(fact)).toBe("We could not find this.");
 	expect(said("how")).toBe("We could not find how to get in.");
 	expect(said("rules")).toBe("We did not find exact rules. Ask them.");
-	expect(said("where")).toBe("We could not find where it works. Ask them.");
+	expect(said("where")).toBe("We could not find where it works.");
 });
 
 test("says what is not sure, what replaced it and where sources differ", () => {

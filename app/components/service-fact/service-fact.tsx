@@ -4,9 +4,9 @@ import { RuleList } from "#app/components/rule-list/rule-list.tsx";
 import { SourceMarks } from "#app/components/source-marks/source-marks.tsx";
 import type { ComparedFact } from "#app/domain/catalogue/comparison.ts";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
-import { isolated } from "#app/i18n/isolate.ts";
 import { ruleWords } from "#app/i18n/rule-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { whereWords } from "#app/i18n/where-words.ts";
 import { CheckedFact } from "./checked-fact.tsx";
 import { PhoneFact } from "./phone-fact.tsx";
 import { StatusFact } from "./status-fact.tsx";
@@ -54,11 +54,11 @@ export function ServiceFact({ service, fact, names, withMarks = false }: Service
 				</ul>
 			);
 		case "where":
-			if (service.districts.includes("england")) return t("england");
-			if (service.districts.length === 0) return t("whereNone");
-			return t("common:list", {
-				items: service.districts.map((id) => isolated(names.places[id] ?? id, i18n.dir())),
-			});
+			return whereWords(
+				{ ...service, where: service.districts.map((id) => names.places[id] ?? id) },
+				t,
+				i18n.dir(),
+			);
 		case "status":
 			return <StatusFact service={service}>{marks(service.status.from)}</StatusFact>;
 		case "rules":

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { crisisLines } from "../../../tests/support/a-plan.ts";
 import { aService } from "../../../tests/support/a-service.ts";
-import { barrierCount, barrierPage, crisisLinesFor, wantsExit } from "./browse-barrier.ts";
+import { barrierCount, barrierPage, crisisLinesFor } from "./browse-barrier.ts";
 
 const from = ["leaflet"];
 const today = "1970-01-01";
@@ -60,5 +60,4 @@ test("its crisis lines are those of a plan: those for the district and those for
 	expect(ids(crisisLinesFor(crisis, "domestic-abuse"))).toEqual(["refuge", "listening"]);
 	expect(ids(crisisLinesFor(crisis, "domestic-abuse", "north-vale"))).toEqual(["listening"]);
 	expect(ids(crisisLinesFor(crisis, "debt"))).toEqual([]);
-	expect([wantsExit("domestic-abuse"), wantsExit("debt")]).toEqual([true, false]);
 });

@@ -7,9 +7,6 @@ import type { Looking } from "./list-order.ts";
 import type { Service } from "./service.ts";
 import { worksIn } from "./to-service.ts";
 
-/** Barriers that somebody may not want to be seen reading about: their pages have the quick way out. */
-const TO_LEAVE_QUICKLY: readonly Barrier[] = ["domestic-abuse", "homeless", "substance-use"];
-
 /** The page of one thing that makes work hard. */
 export interface BarrierPage {
 	/** Made for it. */
@@ -65,9 +62,4 @@ export function crisisLinesFor(
 			(brings as readonly Barrier[]).includes(barrier) &&
 			(area === undefined || areas === undefined || areas.includes(area)),
 	);
-}
-
-/** Whether the page of a barrier has the quick way out. */
-export function wantsExit(barrier: Barrier): boolean {
-	return TO_LEAVE_QUICKLY.includes(barrier);
 }

@@ -17,7 +17,7 @@ export interface BrowseList {
 	live: Service[];
 	/** For employers or professionals only. */
 	staff: BriefEntry[];
-	/** What there was. */
+	/** What there was, or is paused. */
 	over: BriefEntry[];
 }
 

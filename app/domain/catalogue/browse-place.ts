@@ -2,8 +2,9 @@ import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { type CountedGroup, countedGroups } from "./barrier-groups.ts";
 import { isLive } from "./catalogue.ts";
 import { coverage } from "./coverage.ts";
+import { ENGLAND } from "./england.ts";
 import { inListOrder } from "./list-order.ts";
-import { type District, ENGLAND, type Region } from "./region.schema.ts";
+import type { District, Region } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 
 /** The page of one district. */

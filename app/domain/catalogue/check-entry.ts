@@ -1,8 +1,9 @@
 import { writtenLeaves } from "#app/domain/conditions/written-leaves.ts";
 import { type Add, checkSources, type Path } from "./check-sources.ts";
 import { asDay } from "./dates.ts";
+import { ENGLAND } from "./england.ts";
 import type { ContentProblem } from "./problem.ts";
-import { districtsNamed, ENGLAND } from "./region.schema.ts";
+import { districtsNamed } from "./region.schema.ts";
 import type { WrittenService } from "./service.schema.ts";
 import type { Surroundings } from "./to-service.ts";
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from "./catalogue.ts";
-import { areaName, ENGLAND, type Region } from "./region.schema.ts";
+import { comparePath, MOST_COMPARED } from "./compare-path.ts";
+import { ENGLAND } from "./england.ts";
+import { areaName, type Region } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 import { type ServicePage, servicePage } from "./service-page.ts";
-
-/** More columns than this fit no screen that people have. */
-export const MOST_COMPARED = 3;
+import { wantsExit } from "./urgent.ts";
 
 /** What is compared, in the order of the rows: what tells look-alikes apart comes first. */
 export const COMPARED = [
@@ -48,7 +48,6 @@ export type FactInShort = keyof typeof IN_SHORT;
 export interface ComparedService extends ServicePage {
 	/** The places it works in by the widest names that residents use; empty where none is known, and for all of England. */
 	placesInShort: string[];
-	isEverywhere: boolean;
 	/** The same comparison without this one. */
 	withoutIt: string;
 }
@@ -70,13 +69,8 @@ export interface Comparison {
 	unknown: number;
 	/** How many were asked for beyond what is shown. */
 	beyond: number;
-	isAboutAbuse: boolean;
-}
-
-/** The address of a comparison. It holds ids of services, and nothing of a person. */
-export function comparePath(ids: readonly string[]): string {
-	const query = new URLSearchParams(ids.map((id) => ["s", id]));
-	return ids.length === 0 ? "/compare" : `/compare?${query}`;
+	/** One of those shown is about something that somebody may not want to be seen reading about. */
+	hasExit: boolean;
 }
 
 /**
@@ -99,7 +93,6 @@ export function compare(
 		return {
 			...servicePage(service, catalogue, today),
 			placesInShort: placesInShort(service, region),
-			isEverywhere: service.areas.includes(ENGLAND),
 			withoutIt: comparePath(others.map(({ id }) => id)),
 		};
 	});
@@ -110,7 +103,7 @@ export function compare(
 		differsFirst: inShort.filter((fact) => new Set(services.map(IN_SHORT[fact])).size > 1),
 		unknown: ids.length - known.length,
 		beyond: known.length - chosen.length,
-		isAboutAbuse: chosen.some(({ helps }) => helps.has("domestic-abuse")),
+		hasExit: chosen.some(({ helps }) => wantsExit(helps.keys())),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { URGENT } from "./urgent.ts";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const from = z.array(id).min(1);
@@ -33,7 +34,7 @@ export const CrisisLinesSchema = z.strictObject({
 				/** District ids, or an upper tier's or group's name; left out for all England. */
 				areas: z.array(id).optional(),
 				/** Barriers that bring this line to the top of a plan. */
-				for: z.array(z.enum(["homeless", "domestic-abuse"])).default([]),
+				for: z.array(z.enum(URGENT)).default([]),
 				service: id.optional(),
 				from,
 			}),

@@ -1,5 +1,5 @@
+import { ENGLAND } from "./england.ts";
 import { fairOrder } from "./fair-order.ts";
-import { ENGLAND } from "./region.schema.ts";
 import { STATUSES, type Status } from "./service.schema.ts";
 import type { Service } from "./service.ts";
 import { worksIn } from "./to-service.ts";

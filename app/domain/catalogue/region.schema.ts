@@ -38,8 +38,6 @@ export const RegionSchema = z.strictObject({
 export type Region = z.infer<typeof RegionSchema>;
 export type District = Region["districts"][number];
 
-export { ENGLAND } from "./england.ts";
-
 /**
  * The districts behind a name in `areas`.
  *

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aService } from "../../../tests/support/a-service.ts";
 import { surroundings } from "../../../tests/support/surroundings.ts";
 import { resultCard } from "./result-card.ts";
+import { cardOf } from "./service-card.ts";
 
 const { region } = surroundings;
 
@@ -15,4 +16,10 @@ test("says where it works by name, and all of England by itself", () => {
 		where: [],
 		isEverywhere: false,
 	});
+});
+
+test("holds no more than a line shows", () => {
+	const [whole, shown] = [cardOf(aService()), resultCard(aService(), region)];
+	const left = Object.keys(whole).filter((field) => !(field in shown));
+	expect(left).toEqual(["hasWayIn", "cost", "provider", "isConfirmed"]);
 });

@@ -1,5 +1,6 @@
+import { ENGLAND } from "./england.ts";
 import type { Region } from "./region.schema.ts";
-import { areaName, ENGLAND } from "./region.schema.ts";
+import { areaName } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 import { cardOf, type ServiceCard } from "./service-card.ts";
 
@@ -7,17 +8,7 @@ import { cardOf, type ServiceCard } from "./service-card.ts";
 export interface ResultCard
 	extends Pick<
 		ServiceCard,
-		| "id"
-		| "name"
-		| "summary"
-		| "status"
-		| "phone"
-		| "url"
-		| "email"
-		| "address"
-		| "how"
-		| "hasWayIn"
-		| "source"
+		"id" | "name" | "summary" | "status" | "phone" | "url" | "email" | "address" | "how" | "source"
 	> {
 	whoItsFor: string;
 	/** Names of the places it works in; empty where no source named one, and for all of England. */
@@ -27,7 +18,7 @@ export interface ResultCard
 
 /** The line of a service in a list. */
 export function resultCard(service: Service, region: Region): ResultCard {
-	const { cost: _, provider: __, isConfirmed: ___, ...card } = cardOf(service);
+	const { cost: _, provider: __, isConfirmed: ___, hasWayIn: ____, ...card } = cardOf(service);
 	return {
 		...card,
 		whoItsFor: service.whoItsFor,

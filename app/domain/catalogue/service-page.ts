@@ -1,5 +1,6 @@
 import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { ENGLAND } from "./england.ts";
 import type { Service, Source } from "./service.ts";
 import { isConfirmed, lastSource, readOn } from "./trust.ts";
 
@@ -21,6 +22,8 @@ export interface ServicePage
 	venues: Omit<Service["venues"][number], "hidden">[];
 	/** The published rules alone, without area and what the loader adds. */
 	published: Condition[];
+	/** It works in all of England. */
+	isEverywhere: boolean;
 	isStale: boolean;
 	staleFrom: string;
 	/** Look-alikes, each with who it is for. */
@@ -48,6 +51,7 @@ export function servicePage(
 		isConfirmed: isConfirmed(service),
 		venues: venues.filter(({ hidden }) => !hidden).map(({ hidden: ___, ...venue }) => venue),
 		published: publishedRules(condition),
+		isEverywhere: service.areas.includes(ENGLAND),
 		isStale: service.staleFrom <= today,
 		notTheSame: service.confusedWith.flatMap((id) => {
 			const other = byId.get(id);

@@ -1,4 +1,4 @@
-import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
+import { ENGLAND } from "#app/domain/catalogue/england.ts";
 import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { AGE_FROM, AGE_TO, ELSEWHERE, RIGHT_TO_WORK, WORK } from "#app/domain/facts/fact-values.ts";

@@ -1,4 +1,6 @@
+import type { Status } from "#app/domain/catalogue/service.schema.ts";
 import { isWithin } from "./nearness.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import type { SearchItem } from "./search-item.ts";
 
 const MOST = 3;
@@ -7,7 +9,11 @@ const MADE_FOR_IT = 2;
 /** A service that is over, with what took its place, or else what is open for the same need. */
 export interface InsteadOfEnded {
 	name: string;
+	/** Ended, or paused. */
+	status: Status;
+	/** What is there now took its place; else it is for the same need. */
 	isReplaced: boolean;
+	/** Empty where we know of nothing. */
 	now: { id: string; name: string }[];
 }
 
@@ -18,13 +24,20 @@ export function insteadOfEnded(
 	area: string | undefined,
 ): InsteadOfEnded | undefined {
 	if (!best?.entry.isEnded) return undefined;
-	const replaced = items.filter(({ entry }) => best.replacedBy.includes(entry.id));
+	const replaced = items.filter(
+		({ entry }) => best.replacedBy.includes(entry.id) && !entry.isEnded && isThere(entry, area),
+	);
 	const instead = replaced.length > 0 ? replaced : forTheSame(best, items, area);
 	return {
 		name: best.card.name,
+		status: best.card.status,
 		isReplaced: replaced.length > 0,
 		now: instead.slice(0, MOST).map(({ card: { id, name } }) => ({ id, name })),
 	};
+}
+
+function isThere(entry: SearchEntry, area: string | undefined): boolean {
+	return area === undefined || isWithin(entry, area);
 }
 
 /** What is open for the same need: of its kind, by how many barriers they share. */
@@ -45,7 +58,7 @@ function forTheSame(
 				card.status === "open" &&
 				entry.isForResidents &&
 				entry.kind === ended.entry.kind &&
-				(area === undefined || isWithin(entry, area)),
+				isThere(entry, area),
 		)
 		.map((item) => ({ item, shared: shared(item) }))
 		.filter((one) => one.shared > 0)

@@ -1,9 +1,9 @@
+import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import type { Candidate } from "./candidates.ts";
 import { Likeness } from "./likeness.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-const MOST = 3;
 const ABOUT_EQUAL = 0.82;
 /** How like a name the whole query has to be for that name to be meant perhaps: "working well" is so like "WorkWell". */
 const LIKE_A_NAME = 0.5;
@@ -32,5 +32,7 @@ export function didYouMean(
 		return likeness.to(names.plain[other.entry] ?? [], 0) >= LIKE_A_NAME;
 	});
 	if (meant.length === 0) return [];
-	return [first, ...meant.slice(0, MOST - 1)].map(entryOf).map(({ id, name }) => ({ id, name }));
+	return [first, ...meant.slice(0, MOST_COMPARED - 1)]
+		.map(entryOf)
+		.map(({ id, name }) => ({ id, name }));
 }

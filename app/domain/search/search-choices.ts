@@ -1,3 +1,5 @@
+import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
+
 /** What somebody looks for: their words, and what they narrowed the list by. It all stands in the address. */
 export interface SearchChoices {
 	words: string;
@@ -39,7 +41,6 @@ export const CHOICE_NAMES = {
 } as const;
 
 export const RESULTS_A_PAGE = 10;
-const MOST_COMPARED = 3;
 const MOST_PAGES = 1000;
 
 /** Reads an address or a form, of any content; what is no choice of ours is as if it was not there. */

@@ -25,8 +25,10 @@ export interface SearchEntry {
 	kind: string | undefined;
 	/** District ids, `["england"]` for everywhere, empty where no source named a place. */
 	districts: readonly string[];
-	/** Whether anybody can join now. */
+	/** Nobody can join now: it has ended, or is paused. */
 	isEnded: boolean;
+	/** It is over for now only. */
+	isPaused: boolean;
 	/** Whether residents can use it; else only staff or employers can. */
 	isForResidents: boolean;
 	confusedWith: readonly string[];

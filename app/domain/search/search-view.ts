@@ -1,5 +1,6 @@
 import { fairOrder } from "#app/domain/catalogue/fair-order.ts";
 import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
+import { isUrgent } from "#app/domain/catalogue/urgent.ts";
 import { type InsteadOfEnded, insteadOfEnded } from "./instead-of-ended.ts";
 import { type Counts, countsOf, passes } from "./narrow.ts";
 import { isWithin, nearness } from "./nearness.ts";
@@ -95,7 +96,7 @@ export function searchView(
 		whichOne: isFirstPage && isNameMeant ? cards(meant.filter((id) => keptIds.has(id))) : [],
 		ended: hasWords && isFirstPage ? insteadOfEnded(best?.item, items, choices.area) : undefined,
 		isUrgent:
-			answer.urgent || [choices.barrier, ...mainOf(hasWords ? best : undefined)].some(isUrgent),
+			answer.urgent || isUrgent([choices.barrier ?? "", ...mainOf(hasWords ? best : undefined)]),
 		reading: hasWords ? readingOf(answer.results[0]) : [],
 	};
 }
@@ -105,10 +106,6 @@ function worthShowing(results: readonly SearchResult[]): readonly SearchResult[]
 	const least = (results[0]?.score ?? 0) * LEAST_OF_BEST;
 	return results.filter(({ score }) => score >= least);
 }
-
-/** Barriers where help may be needed the same day. */
-const URGENT: readonly string[] = ["domestic-abuse", "homeless"];
-const isUrgent = (barrier: string | undefined) => barrier !== undefined && URGENT.includes(barrier);
 
 /** The words that were read as others: misspelt ones, and those of a former name. */
 function readingOf(best: SearchResult | undefined): SearchView["reading"] {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import { aSearchEntry, aSearchIndex } from "../../../tests/support/a-search.ts";
 import { search } from "./search.ts";
 
@@ -77,6 +78,17 @@ test("what has ended stands first where it is named, and says so; else it stands
 	expect(idsOf("sewing jobs", index)).toEqual(["new", "old"]);
 });
 
+test("what is paused stands aside too, and is not told as ended", () => {
+	const index = aSearchIndex([
+		...OTHERS,
+		aSearchEntry({ id: "held", name: "Sewing jobs", isEnded: true, isPaused: true }),
+		aSearchEntry({ id: "runs", texts: { summary: ["Sewing jobs"] } }),
+	]);
+	const said = search("sewing", index).results.map(({ id, ended, paused }) => [id, ended, paused]);
+	expect(said).toContainEqual(["held", false, true]);
+	expect(said).toContainEqual(["runs", false, false]);
+});
+
 test("look-alikes that fit about equally are offered, and nothing where the best is clear", () => {
 	const pair = ["north", "south"].map((id) =>
 		aSearchEntry({ id, name: "Youth Hub", confusedWith: [id === "north" ? "south" : "north"] }),
@@ -84,6 +96,13 @@ test("look-alikes that fit about equally are offered, and nothing where the best
 	const index = aSearchIndex([...OTHERS, ...pair]);
 	expect(search("youth hub", index).didYouMean.map(({ id }) => id)).toEqual(["north", "south"]);
 	expect(search("bakery", index).didYouMean).toEqual([]);
+});
+
+test("no more look-alikes are offered than fit side by side", () => {
+	const ids = ["a", "b", "c", "d"];
+	const four = ids.map((id) => aSearchEntry({ id, name: "Youth Hub", confusedWith: ids }));
+	const index = aSearchIndex([...OTHERS, ...four]);
+	expect(search("youth hub", index).didYouMean).toHaveLength(MOST_COMPARED);
 });
 
 test("residents' words lead where the table says, in any order and language, and the answer says so", () => {

@@ -20,6 +20,8 @@ export interface SearchResult {
 	matched: Matched[];
 	/** True where nobody can join any more. */
 	ended: boolean;
+	/** True where nobody can join for now. */
+	paused: boolean;
 }
 
 export interface SearchAnswer {
@@ -80,9 +82,16 @@ export function search(
 	const asked = { read, whole, areas, isAreaGiven: area !== undefined, words: plain };
 	const best = rank(found, asked, index).slice(0, most);
 	const results = best.map(({ entry, score }, at) => {
-		const { id, name, isEnded } = entryAt(entry);
+		const { id, name, isEnded, isPaused } = entryAt(entry);
 		const matched = at < explained ? explain(entry, read, index) : [];
-		return { id, name, score: Math.round(score * 1000) / 1000, matched, ended: isEnded };
+		return {
+			id,
+			name,
+			score: Math.round(score * 1000) / 1000,
+			matched,
+			ended: isEnded && !isPaused,
+			paused: isPaused,
+		};
 	});
 	return {
 		query,

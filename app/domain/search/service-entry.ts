@@ -1,6 +1,6 @@
 import { isOver } from "#app/domain/catalogue/catalogue.ts";
+import { ENGLAND } from "#app/domain/catalogue/england.ts";
 import type { Region } from "#app/domain/catalogue/region.schema.ts";
-import { ENGLAND } from "#app/domain/catalogue/region.schema.ts";
 import type { Kind } from "#app/domain/catalogue/service.schema.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
@@ -47,6 +47,7 @@ export function serviceEntry(service: Service, words: SearchWords, region: Regio
 		kind: service.kind,
 		districts: service.districts,
 		isEnded: isOver(service.status.is),
+		isPaused: service.status.is === "paused",
 		isForResidents: service.audience === "resident",
 		confusedWith: service.confusedWith,
 	};

@@ -7,8 +7,9 @@ import { HelpToday } from "#app/components/help-today/help-today.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { ResultList } from "#app/components/result-line/result-list.tsx";
 import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
-import { barrierPage, crisisLinesFor, wantsExit } from "#app/domain/catalogue/browse-barrier.ts";
+import { barrierPage, crisisLinesFor } from "#app/domain/catalogue/browse-barrier.ts";
 import { resultCard } from "#app/domain/catalogue/result-card.ts";
+import { wantsExit } from "#app/domain/catalogue/urgent.ts";
 import { BARRIERS } from "#app/domain/facts/barriers.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { getLocale } from "#app/i18n/locale.ts";
@@ -36,7 +37,7 @@ export function loader({ params, request, context }: Route.LoaderArgs) {
 		made: page.made.map((service) => resultCard(service, region)),
 		also: page.also.map((service) => resultCard(service, region)),
 		barrier,
-		hasExit: wantsExit(barrier),
+		hasExit: wantsExit([barrier]),
 		now,
 		crisisWords: (now.length > 0 && crisisWords.get(getLocale(context))) || {},
 		district,

@@ -1,6 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
-import { type ComparedService, comparePath } from "#app/domain/catalogue/comparison.ts";
+import { comparePath } from "#app/domain/catalogue/compare-path.ts";
+import type { ComparedService } from "#app/domain/catalogue/comparison.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { NotShown } from "./not-shown.tsx";

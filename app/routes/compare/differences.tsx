@@ -1,7 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import type { ComparedService, FactInShort } from "#app/domain/catalogue/comparison.ts";
-import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { whereWords } from "#app/i18n/where-words.ts";
 
 interface DifferencesProps {
 	services: readonly ComparedService[];
@@ -43,8 +43,7 @@ function InOneLine({ service, fact }: { service: ComparedService; fact: FactInSh
 	if (fact === "who") return <English>{service.whoItsFor}</English>;
 	if (fact === "status")
 		return <strong>{t("common:sentence", { text: t(`status.${service.status.is}`) })}</strong>;
-	if (service.isEverywhere) return t("compare:where", { places: t("england") });
-	if (service.placesInShort.length === 0) return t("whereNone");
-	const items = service.placesInShort.map((name) => isolated(name, i18n.dir()));
-	return t("compare:where", { places: t("common:list", { items }) });
+	const { placesInShort: where, isEverywhere } = service;
+	const places = whereWords({ where, isEverywhere }, t, i18n.dir());
+	return isEverywhere || where.length > 0 ? t("compare:where", { places }) : places;
 }

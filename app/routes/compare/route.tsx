@@ -2,7 +2,8 @@ import { CompareCards } from "#app/components/compare-cards/compare-cards.tsx";
 import { CompareTable } from "#app/components/compare-table/compare-table.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
-import { compare, MOST_COMPARED } from "#app/domain/catalogue/comparison.ts";
+import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
+import { compare } from "#app/domain/catalogue/comparison.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { today } from "#app/server/clock.server.ts";
@@ -15,10 +16,9 @@ import { Differences } from "./differences.tsx";
 import { NotShown } from "./not-shown.tsx";
 import { searchWith } from "./search-with.ts";
 
-/** With a service about abuse among them, the page has the quick way out. */
+/** One of a service from whose own page people may want to leave quickly has the quick way out too. */
 export const handle = {
-	exit: (shown: unknown) =>
-		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
+	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
 };
 
 /** `/compare?s=<id>&s=<id>`: the choice is in the address, and nothing else. */

@@ -12,7 +12,6 @@ import type { Route } from "./+types/route";
 import { Escalator } from "./escalator.tsx";
 import { FirstCall } from "./first-call.tsx";
 import { Gaps } from "./gaps.tsx";
-
 import { PlanFoot } from "./plan-foot.tsx";
 
 export const handle = { exit: true, unlisted: true };

@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { wantsExit } from "#app/domain/catalogue/urgent.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import type { Route } from "./+types/route";
@@ -6,18 +7,17 @@ import { Outcome } from "./outcome.tsx";
 import { serviceOf, stateOf, takeReport } from "./report.server.ts";
 import { WrongForm } from "./wrong-form.tsx";
 
-/** As the page of the service: one about abuse has the quick way out. */
+/** The quick way out is there where the page of the service has it. */
 export const handle = {
 	unlisted: true,
-	exit: (shown: unknown) =>
-		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
+	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
 };
 
 /** `/services/<id>/wrong`: tells us that something in an entry is not right. */
 export function loader({ request, params }: Route.LoaderArgs) {
 	const { id, name, helps } = serviceOf(params.id);
 	const { state, status } = stateOf(request);
-	const shown = { service: { id, name }, state, isAboutAbuse: helps.has("domestic-abuse") };
+	const shown = { service: { id, name }, state, hasExit: wantsExit(helps.keys()) };
 	return data(shown, { status });
 }
 

@@ -1,5 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
-import { comparePath, MOST_COMPARED } from "#app/domain/catalogue/comparison.ts";
+import { comparePath, MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import type { EntryLink, ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 

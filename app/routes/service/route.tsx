@@ -3,6 +3,7 @@ import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
+import { wantsExit } from "#app/domain/catalogue/urgent.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { today } from "#app/server/clock.server.ts";
 import { factNames } from "#app/server/fact-names.server.ts";
@@ -16,10 +17,9 @@ import { Rules } from "./rules.tsx";
 import { Sources } from "./sources.tsx";
 import { StatusBox } from "./status-box.tsx";
 
-/** Pages of services about abuse have the quick way out. */
+/** Where the service is about something that people may not want to be seen reading about, there is the quick way out. */
 export const handle = {
-	exit: (shown: unknown) =>
-		(shown as { isAboutAbuse?: boolean } | undefined)?.isAboutAbuse === true,
+	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
 };
 
 export function loader({ params }: Route.LoaderArgs) {
@@ -31,7 +31,7 @@ export function loader({ params }: Route.LoaderArgs) {
 	if (service === undefined) throw data(null, 404);
 	return {
 		service: servicePage(service, catalogue, today()),
-		isAboutAbuse: service.helps.has("domestic-abuse"),
+		hasExit: wantsExit(service.helps.keys()),
 		names: factNames(navigator),
 		help: helpline(),
 	};

@@ -37,7 +37,7 @@ export const Narrow = memo(function Narrow({ counts, known, onChoose, ...chosen 
 					chosen={chosen.kind}
 					options={known.kinds.map((id) => ({
 						id,
-						name: t(`kinds.${id}`),
+						name: t(`browse:kind.${id}.name`),
 						count: counts.kinds[id] ?? 0,
 					}))}
 					onChoose={(kind) => onChoose({ kind })}

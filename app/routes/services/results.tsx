@@ -1,6 +1,5 @@
 import { memo } from "react";
-import { ChosenFields } from "#app/components/compare-bar/compare-bar.tsx";
-import { CompareTick } from "#app/components/compare-bar/compare-tick.tsx";
+import { CompareTick } from "#app/components/compare-tick/compare-tick.tsx";
 import { ResultLine } from "#app/components/result-line/result-line.tsx";
 import {
 	RESULTS_A_PAGE,
@@ -9,6 +8,7 @@ import {
 } from "#app/domain/search/search-choices.ts";
 import type { SearchView } from "#app/domain/search/search-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { KeptChoices } from "./kept-choices.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { Notices } from "./notices.tsx";
 import { Urgent, type UrgentLine } from "./urgent.tsx";
@@ -37,7 +37,7 @@ export function Results({ choices, compared, view, help, urgentLines, onCompare 
 				<NothingFound choices={choices} view={view} help={help} />
 			) : (
 				<form method="get" action="/compare">
-					<ChosenFields ids={elsewhere} name="s" />
+					<KeptChoices pairs={elsewhere.map((id) => ["s", id] as const)} names={["s"]} />
 					<List view={view} compared={compared} onCompare={onCompare} />
 					{view.total > 1 ? <CompareFoot choices={choices} compared={compared} /> : null}
 				</form>

@@ -6,12 +6,10 @@ interface CompareTickProps {
 	isChosen?: boolean;
 	/** Where a script keeps the choice; else the box keeps it by itself. */
 	onChoose?: (isChosen: boolean) => void;
-	/** The form it belongs to where it stands outside of it. */
-	form?: string;
 }
 
 /** Beside a service in a list: a box that takes it to the comparison, in a form that leads to `/compare`. */
-export function CompareTick({ service, isChosen = false, onChoose, form }: CompareTickProps) {
+export function CompareTick({ service, isChosen = false, onChoose }: CompareTickProps) {
 	const { t } = useTranslation("compare");
 	return (
 		<label className="back compare-tick">
@@ -19,7 +17,6 @@ export function CompareTick({ service, isChosen = false, onChoose, form }: Compa
 				type="checkbox"
 				name="s"
 				value={service.id}
-				form={form}
 				{...(onChoose
 					? {
 							checked: isChosen,
@@ -28,7 +25,7 @@ export function CompareTick({ service, isChosen = false, onChoose, form }: Compa
 					: { defaultChecked: isChosen })}
 			/>
 			<span>
-				{t("bar.tick")}{" "}
+				{t("tick")}{" "}
 				<span className="hidden-words">
 					(<English>{service.name}</English>)
 				</span>

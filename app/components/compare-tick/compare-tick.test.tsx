@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { render } from "../../../tests/support/render.tsx";
-import { apart, chosen, free } from "./compare-tick.examples.tsx";
+import { chosen, free, kept } from "./compare-tick.examples.tsx";
 
 const box = () => screen.getByRole<HTMLInputElement>("checkbox", { name: /Compare.*Harbour Line/ });
 
@@ -15,7 +15,9 @@ test("stays ticked where the service is chosen", () => {
 	expect(box().checked).toBe(true);
 });
 
-test("can stand outside of its form", () => {
-	render(apart);
-	expect(box().form?.getAttribute("action")).toBe("/compare");
+test("tells a script what is chosen, and leaves it to keep that", () => {
+	render(kept);
+	box().click();
+	expect(document.body.dataset.chosen).toBe("true");
+	expect(box().checked).toBe(false);
 });

@@ -6,9 +6,9 @@ export const free = <CompareTick service={service} />;
 
 export const chosen = <CompareTick service={service} isChosen />;
 
-export const apart = (
-	<>
-		<form id="side-by-side" action="/compare" method="get" />
-		<CompareTick service={service} form="side-by-side" />
-	</>
+export const kept = (
+	<CompareTick
+		service={service}
+		onChoose={(isChosen) => document.body.setAttribute("data-chosen", String(isChosen))}
+	/>
 );
