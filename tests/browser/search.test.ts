@@ -5,6 +5,8 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeViolations, bringAxe } from "../support/axe.ts";
 import { openApp } from "../support/opened-app.ts";
+import { bringAnswers } from "../support/page-states.ts";
+import { searchStates } from "../support/search-states.ts";
 
 const OWN_SCRIPT_BYTES = 25_000;
 /** React, the router and i18next; and what the router and the bundler write for every app: its start, its table of routes. */
@@ -50,7 +52,8 @@ test("what changed is said politely, once somebody pauses, and not while the pag
 	expect(await said.innerText()).toBe("");
 	await page.fill("#q", "stammer");
 	await page.locator('[role="status"]', { hasText: /services? found/ }).waitFor();
-	expect(await said.innerText()).toBe(await page.locator("#found").innerText());
+	const [count, name] = [await page.locator("#found").innerText(), await first(page).innerText()];
+	expect(await said.innerText()).toBe(`${count}. First: ${name}`);
 	await page.fill("#q", "xkcd qzxv");
 	await page.locator('[role="status"]', { hasText: /^0 services found$/ }).waitFor();
 	expect(await axeViolations(page)).toEqual([]);
@@ -80,8 +83,76 @@ test("a postcode that is typed among the words never comes into the address", as
 	await first(page).waitFor();
 	await page.waitForURL("**/services?q=bad+back");
 	expect(asked.join()).not.toMatch(/NG18/i);
+	expect(await page.locator("main").innerHTML()).not.toMatch(/NG18/i);
+	await page.getByText("Press Search to use your postcode.").waitFor();
+	await page.keyboard.press("Enter");
+	await page.waitForURL("**/services?q=bad+back&area=mansfield");
 	await page.context().close();
 });
+
+test("both boxes filled and one button pressed means both", async () => {
+	const { page } = await openSearch();
+	await page.locator("#place").fill("Ilkeston");
+	await page.fill("#q", "debt");
+	await page.keyboard.press("Enter");
+	await page.waitForURL("**/services?q=debt&area=erewash");
+	await page.context().close();
+});
+
+test("what is typed stays: a link within the page asks nothing, and another language shows the same search", async () => {
+	const { page, asked } = await openSearch();
+	await page.fill("#q", "debt");
+	await page.waitForURL("**/services?q=debt");
+	asked.length = 0;
+	await page.evaluate(() => document.querySelector<HTMLElement>(".skip")?.click());
+	await page.waitForURL("**/services?q=debt#main");
+	expect(asked).toEqual([]);
+	await page.locator('button[value="pl"]').first().click();
+	await page.waitForURL("**/services?q=debt");
+	expect(await page.locator("html").getAttribute("lang")).toBe("pl");
+	expect(await page.inputValue("#q")).toBe("debt");
+	await page.context().close();
+});
+
+test("somebody in danger has numbers and the way out at once, without a press", async () => {
+	const { page } = await openSearch();
+	await page.click("#q");
+	await page.keyboard.type("i want to kill my self");
+	await page.locator('#urgent ~ * a[href="tel:999"]').waitFor();
+	expect(await page.locator('main a[href="/exit"]').count()).toBe(1);
+	await page.context().close();
+});
+
+test("ticks stay in the address while the list changes, and lead to the comparison", async () => {
+	const { page } = await openSearch("/services?q=stepchange");
+	await page.locator('input[name="s"]').first().check();
+	await page.waitForURL("**compare=stepchange");
+	await page.fill("#q", "national debtline");
+	await page.waitForURL("**q=national+debtline&compare=stepchange");
+	await page.locator('input[name="s"]').first().check();
+	await page.waitForURL("**compare=stepchange&compare=national-debtline");
+	await page.locator('form[action="/compare"] button').click();
+	await page.waitForURL("**/compare?s=stepchange&s=national-debtline");
+	await page.context().close();
+});
+
+test.each(["en", "pl", "ur"])(
+	"every state comes alive as the server drew it, in %s",
+	async (locale) => {
+		const context = await open().context({ locale });
+		const page = await context.newPage();
+		const complaints: string[] = [];
+		page.on("console", (message) => complaints.push(`${page.url()}: ${message.text()}`));
+		page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error}`));
+		for (const state of await searchStates(open().url)) {
+			await bringAnswers(context, state, open().url);
+			await page.goto(open().url + state.path, { waitUntil: "networkidle" });
+		}
+		await context.close();
+		expect(complaints.filter((line) => !line.includes("status of 422"))).toEqual([]);
+	},
+	120_000,
+);
 
 test("with the words gone, the ways to look without typing are back", async () => {
 	const { page } = await openSearch("/services?q=debt");

@@ -5,10 +5,3 @@ const service = { id: "harbour-line", name: "Harbour Line" };
 export const free = <CompareTick service={service} />;
 
 export const chosen = <CompareTick service={service} isChosen />;
-
-export const kept = (
-	<CompareTick
-		service={service}
-		onChoose={(isChosen) => document.body.setAttribute("data-chosen", String(isChosen))}
-	/>
-);
