@@ -3,19 +3,16 @@ import { KINDS } from "#app/domain/catalogue/service.schema.ts";
 import { BARRIERS } from "#app/domain/facts/barriers.ts";
 import { TEXT_PAGES } from "./text-pages.server.ts";
 
-/** Pages that hold somebody's answers, or do something and say so: nobody finds them by searching. */
-const NOT_LISTED = [
-	"/q/",
-	"/check",
-	"/plan",
-	"/lost",
-	"/clear",
+/**
+ * What is no page, and the same pages over and over. A page that asks not to be listed is not among them: what
+ * may not be fetched never says so, and is listed by its address alone.
+ */
+const NOT_FETCHED = [
 	"/exit",
 	"/language",
 	"/api/",
 	// Search pages: as many as there are words.
 	"/services?",
-	"/services/*/wrong",
 	// The same lists with lines left out.
 	"/*?area=",
 ];
@@ -53,7 +50,7 @@ export function sitemap(origin: string, paths: readonly string[]): string {
 export function robots(origin: string): string {
 	return [
 		"User-agent: *",
-		...NOT_LISTED.map((path) => `Disallow: ${path}`),
+		...NOT_FETCHED.map((path) => `Disallow: ${path}`),
 		`Sitemap: ${origin}/sitemap.xml`,
 		"",
 	].join("\n");

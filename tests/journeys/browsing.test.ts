@@ -13,6 +13,9 @@ const { catalogue } = loadNavigator();
 const { services, region, byId } = catalogue;
 const DISTRICTS = region.districts.map(({ id }) => id);
 
+/** Pages that ask search engines not to list them; the last one forgets the answers. */
+const UNLISTED = ["/check", "/plan", "/lost", "/services/acas/wrong", "/clear"];
+
 let app: BuiltApp;
 beforeAll(async () => {
 	app = await startBuiltApp();
@@ -165,7 +168,7 @@ test("each page tells a search engine of itself, by its one address", async () =
 	expect(described.size).toBe(BARRIERS.length + DISTRICTS.length + KINDS.length + 4);
 });
 
-test("the sitemap names every public page and no other, and robots are kept from answers", async () => {
+test("the sitemap names every public page and no other, and robots are kept from what is no page", async () => {
 	const robots = await fetch(`${app.url}/robots.txt`);
 	const rules = await robots.text();
 	expect(robots.headers.get("content-type")).toBe("text/plain; charset=utf-8");
@@ -178,8 +181,12 @@ test("the sitemap names every public page and no other, and robots are kept from
 	const forbidden = [...rules.matchAll(/^Disallow: (.+)$/gm)].map(([, path]) => path ?? "");
 	for (const path of publicPaths(catalogue))
 		expect(forbidden.filter((start) => path.startsWith(start))).toEqual([]);
-	for (const path of ["/q/1", "/check", "/plan", "/plan/others", "/lost", "/clear"])
-		expect([path, forbidden.some((start) => path.startsWith(start))]).toEqual([path, true]);
+	const isForbidden = (path: string) => forbidden.some((start) => path.startsWith(start));
+	for (const path of ["/exit", "/language", "/api/match", "/services?q=debt"])
+		expect([path, isForbidden(path)]).toEqual([path, true]);
+	// They ask not to be listed, which nobody hears who may not fetch them.
+	for (const path of [...UNLISTED, "/q/1", "/plan/others"])
+		expect([path, isForbidden(path)]).toEqual([path, false]);
 });
 
 test("every page that the sitemap names is there, and what holds answers asks not to be listed", async () => {
@@ -192,7 +199,7 @@ test("every page that the sitemap names is there, and what holds answers asks no
 	const asks = () => visitor.page.all('head meta[name="robots"][content="noindex"]').length;
 	expect([visitor.page.path, asks()]).toEqual(["/q/1", 1]);
 	await visitor.answer({}, "declined");
-	for (const path of ["/check", "/plan", "/plan/others", "/plan/not-now", "/lost"]) {
+	for (const path of ["/plan/others", "/plan/not-now", ...UNLISTED]) {
 		await visitor.open(path);
 		expect([path, asks()]).toEqual([path, 1]);
 	}

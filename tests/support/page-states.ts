@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
+import { BROWSE_STATES } from "./browse-states.ts";
 import {
 	carer,
 	everything,
@@ -12,6 +13,7 @@ import {
 	retired,
 } from "./people.ts";
 import { searchStates } from "./search-states.ts";
+import { SERVICE_STATES } from "./service-states.ts";
 import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
@@ -37,72 +39,8 @@ const PLAIN: PageState[] = [
 	{ name: "home", path: "/", has: 'a.button[href^="/start"]' },
 	{ name: "start", path: "/start", has: 'input[name="shared"]' },
 	{ name: "start for another", path: "/start?for=other", has: 'input[value="other"]' },
-	{ name: "A to Z", path: "/a-to-z", has: ".letters" },
-	{ name: "barriers", path: "/barriers", has: 'a[href="/barriers/debt"]' },
-	{ name: "barrier", path: "/barriers/convictions", has: ".results" },
-	{ name: "barrier, narrowed", path: "/barriers/young?area=derby", has: "option[selected]" },
-	{ name: "barrier, not sure", path: "/barriers/health-msk", has: ".note .number" },
-	{ name: "barrier, abuse", path: "/barriers/domestic-abuse", has: "#exit" },
-	{ name: "places", path: "/places", has: 'a[href="/places/derby"]' },
-	{ name: "place", path: "/places/mansfield", has: "#gaps" },
-	{ name: "kinds", path: "/kinds", has: 'a[href="/kinds/advice"]' },
-	{ name: "kind", path: "/kinds/transport", has: ".results" },
-	{ name: "kind, employers", path: "/kinds/employer", has: "details[open]" },
-	{ name: "service, open", path: "/services/national-careers-service", has: ".service" },
-	{ name: "service, unconfirmed", path: "/services/restart-scheme-llr", has: ".note.ask" },
-	{ name: "service, opening", path: "/services/workwell", has: ".note.ask" },
-	{ name: "service, ended", path: "/services/kickstart-scheme", has: ".note.stop" },
-	{
-		name: "service, conflicts",
-		path: "/services/derbyshire-carers-association",
-		has: ".note.ask li",
-	},
-	{ name: "service, abuse", path: "/services/juno-womens-aid", has: "#exit" },
-	{ name: "service, employers", path: "/services/derby-promise", has: ".service" },
-	{ name: "compare, two", path: "/compare?s=acas&s=juno-womens-aid", has: "#exit" },
-	{
-		name: "compare, three",
-		path: "/compare?s=llr-workwell&s=working-well-east-midlands&s=work-your-way",
-		has: "thead th:nth-child(4)",
-	},
-	{ name: "compare, one", path: "/compare?s=workwell", has: 'a[href^="/compare?s=workwell&s="]' },
-	{ name: "compare, none", path: "/compare", has: 'main a.button[href="/services"]' },
-	{
-		name: "compare, one unknown",
-		path: "/compare?s=acas&s=nobody&s=workwell",
-		has: "h1 + .note.ask",
-	},
-	{ name: "catalogue", path: "/catalogue", has: ".cover" },
-	{ name: "ways up", path: "/pathways", has: 'a[href="/pathways/construction"]' },
-	{ name: "way up, stated", path: "/pathways/health-and-care", has: ".ladder" },
-	{ name: "way up, by level", path: "/pathways/clean-energy", has: "h2 + .note" },
-	{ name: "wrong", path: "/services/acas/wrong", has: 'textarea[name="text"]' },
-	{ name: "wrong, abuse", path: "/services/juno-womens-aid/wrong", has: "#exit" },
-	{
-		name: "wrong, nothing chosen",
-		path: "/services/acas/wrong?choose",
-		has: `${PROBLEM} a[href="#reason"]`,
-		status: 422,
-	},
-	{
-		name: "wrong, too long",
-		path: "/services/acas/wrong?long",
-		has: `${PROBLEM} a[href="#text"]`,
-		status: 422,
-	},
-	{ name: "wrong, thanks", path: "/services/acas/wrong?thanks", has: "main article h1" },
-	{
-		name: "wrong, enough",
-		path: "/services/acas/wrong?enough",
-		has: "main article h1",
-		status: 429,
-	},
-	{
-		name: "wrong, not kept",
-		path: "/services/acas/wrong?unkept",
-		has: "main article h1",
-		status: 503,
-	},
+	...BROWSE_STATES,
+	...SERVICE_STATES,
 	{ name: "help now", path: "/now", has: ".number" },
 	{ name: "cleared", path: "/clear", has: 'a.button[href="/start"]' },
 	{ name: "lost", path: "/lost", has: 'a.button[href="/start"]' },

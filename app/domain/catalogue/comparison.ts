@@ -4,7 +4,7 @@ import { ENGLAND } from "./england.ts";
 import { areaName, type Region } from "./region.schema.ts";
 import type { Service } from "./service.ts";
 import { type ServicePage, servicePage } from "./service-page.ts";
-import { wantsExit } from "./urgent.ts";
+import { serviceWantsExit } from "./urgent.ts";
 
 /** What is compared, in the order of the rows: what tells look-alikes apart comes first. */
 export const COMPARED = [
@@ -103,7 +103,7 @@ export function compare(
 		differsFirst: inShort.filter((fact) => new Set(services.map(IN_SHORT[fact])).size > 1),
 		unknown: ids.length - known.length,
 		beyond: known.length - chosen.length,
-		hasExit: chosen.some(({ helps }) => wantsExit(helps.keys())),
+		hasExit: chosen.some(({ helps }) => serviceWantsExit(helps)),
 	};
 }
 

@@ -15,3 +15,14 @@ export function isUrgent(barriers: Iterable<string>): boolean {
 export function wantsExit(barriers: Iterable<string>): boolean {
 	return [...barriers].some((barrier) => TO_LEAVE_QUICKLY.includes(barrier));
 }
+
+/**
+ * Whether the page of a service has it: of any that helps with abuse, and of one made for the others. The way out
+ * takes the place of the languages, so a wide scheme that takes people without a home too goes without.
+ *
+ * @param helps - true where it is made for that barrier
+ */
+export function serviceWantsExit(helps: ReadonlyMap<string, boolean>): boolean {
+	const about = [...helps].filter(([barrier, isMain]) => isMain || barrier === "domestic-abuse");
+	return wantsExit(about.map(([barrier]) => barrier));
+}

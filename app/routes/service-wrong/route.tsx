@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { wantsExit } from "#app/domain/catalogue/urgent.ts";
+import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import type { Route } from "./+types/route";
@@ -17,7 +17,7 @@ export const handle = {
 export function loader({ request, params }: Route.LoaderArgs) {
 	const { id, name, helps } = serviceOf(params.id);
 	const { state, status } = stateOf(request);
-	const shown = { service: { id, name }, state, hasExit: wantsExit(helps.keys()) };
+	const shown = { service: { id, name }, state, hasExit: serviceWantsExit(helps) };
 	return data(shown, { status });
 }
 

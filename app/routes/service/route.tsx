@@ -3,7 +3,7 @@ import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
-import { wantsExit } from "#app/domain/catalogue/urgent.ts";
+import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { today } from "#app/server/clock.server.ts";
 import { factNames } from "#app/server/fact-names.server.ts";
@@ -31,7 +31,7 @@ export function loader({ params }: Route.LoaderArgs) {
 	if (service === undefined) throw data(null, 404);
 	return {
 		service: servicePage(service, catalogue, today()),
-		hasExit: wantsExit(service.helps.keys()),
+		hasExit: serviceWantsExit(service.helps),
 		names: factNames(navigator),
 		help: helpline(),
 	};
