@@ -1,30 +1,34 @@
 import type { Barrier } from "#app/domain/facts/barriers.ts";
+import { passes } from "#app/domain/search/narrow.ts";
 import { search } from "#app/domain/search/search.ts";
+import { readChoices } from "#app/domain/search/search-choices.ts";
+import { knownChoices } from "./known-choices.server.ts";
 import type { Navigator } from "./navigator.server.ts";
 import { searchedOf } from "./search-index.server.ts";
 import { wordsAndPlace } from "./words-and-place.server.ts";
-
-/** What was asked: both as they came, of any length and content. */
-export interface SearchRequest {
-	words: string;
-	/** A district's id; any other is as if none was given. */
-	area?: string | null | undefined;
-}
 
 /**
  * Answers `GET /api/search` and `npm run search`: one function, so that the two
  * can never differ by a byte. Words that find nothing, or are no words, get an
  * answer without results. A postcode among the words counts as its district, and is not repeated.
  *
+ * @param asked - as the search page's own address has it, of any length and content; a choice that there is not counts as none
  * @returns JSON that ends in a line break
  */
 export function answerSearch(
-	{ words, area }: SearchRequest,
+	asked: URLSearchParams,
 	navigator: Pick<Navigator, "catalogue" | "synonyms" | "vocabulary">,
 	barrierWords: () => Record<Barrier, string>,
 ): string {
-	const asked = wordsAndPlace(words, navigator);
-	const district = navigator.vocabulary.areas.find((id) => id === area) ?? asked.district;
-	const { index } = searchedOf(navigator, barrierWords);
-	return `${JSON.stringify(search(asked.words, index, { area: district }))}\n`;
+	const choices = readChoices(asked, knownChoices(navigator));
+	const { words, district } = wordsAndPlace(choices.words, navigator);
+	const { index, items } = searchedOf(navigator, barrierWords);
+	const wanted = new Set(
+		items.filter((item) => passes(item, choices)).map(({ entry }) => entry.id),
+	);
+	const answer = search(words, index, {
+		area: choices.area ?? district,
+		isWanted: (id) => wanted.has(id),
+	});
+	return `${JSON.stringify(answer)}\n`;
 }

@@ -80,6 +80,16 @@ test.each([
 	expect((await response.json()).results).toEqual([]);
 });
 
+test("the choices of the search page narrow, from the web and from the command line", async () => {
+	const all = await answer("?q=debt");
+	const narrowed = await (await ask("?q=debt&kind=money&free=true&barrier=none")).text();
+	const { results } = JSON.parse(narrowed);
+	expect(results.length).toBeGreaterThan(0);
+	expect(results.length).toBeLessThan(all.results.length);
+	const command = ["app/commands/search.ts", "debt", "--kind", "money", "--free"];
+	expect(spawnSync(process.execPath, command, { encoding: "utf8" }).stdout).toBe(narrowed);
+});
+
 test("a place that there is not is as if none was given", async () => {
 	expect(await answer("?q=debt&area=atlantis")).toEqual(await answer("?q=debt"));
 });

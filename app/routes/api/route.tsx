@@ -68,11 +68,13 @@ export default function Api({ loaderData: page }: Route.ComponentProps) {
 				<h2>Find a service by words</h2>
 				<p className="text">
 					<code>GET {page.origin}/api/search?q=bad+back&amp;area=derby</code>. Leave out{" "}
-					<code>area</code> to look everywhere. You get <code>results</code>, best first: each with{" "}
-					<code>id</code>, <code>name</code>, <code>score</code>, and in <code>matched</code> why it
-					is there. <code>ended</code> is true where nobody can join any more, <code>paused</code>{" "}
-					where nobody can for now. <code>didYouMean</code> lists look-alikes that fit about as
-					well. Words that find nothing give no results, and no error. We read 200 letters.
+					<code>area</code> to look everywhere. <code>barrier</code> and <code>kind</code> take an
+					id, <code>self</code>, <code>open</code> and <code>free</code> a 1: they narrow as on the
+					search page. You get <code>results</code>, best first: each with <code>id</code>,{" "}
+					<code>name</code>, <code>score</code>, and in <code>matched</code> why it is there.{" "}
+					<code>ended</code> is true where nobody can join any more, <code>paused</code> where
+					nobody can for now. <code>didYouMean</code> lists look-alikes that fit about as well.
+					Words that find nothing give no results, and no error. We read 200 letters.
 				</p>
 				<h2>Without the web</h2>
 				<p className="text">

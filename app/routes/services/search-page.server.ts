@@ -5,10 +5,10 @@ import { searchView } from "#app/domain/search/search-view.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
+import { knownChoices } from "#app/server/known-choices.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { searchDataFile } from "#app/server/search-data.server.ts";
 import { searchedOf } from "#app/server/search-index.server.ts";
-import { knownChoices } from "./known-choices.server.ts";
 import { goToPlace } from "./search-place.server.ts";
 import type { UrgentLine } from "./urgent.tsx";
 

@@ -7,13 +7,13 @@ import {
 import { wordsIn } from "#app/i18n/instance.ts";
 import { optionParts, readArea } from "#app/server/answer-area.server.ts";
 import { readForm } from "#app/server/form.server.ts";
+import { knownChoices } from "#app/server/known-choices.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import {
 	forgetPlaceDraft,
 	keepPlaceDraft,
 	readPlaceDraft,
 } from "#app/server/place-draft.server.ts";
-import { knownChoices } from "./known-choices.server.ts";
 
 /** Says in an address that the place could not be read; what was typed is in the sealed cookie alone. */
 const UNREAD = "place";
