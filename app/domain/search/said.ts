@@ -42,18 +42,36 @@ export function meaningsSaid(words: readonly QueryWord[], index: SearchIndex): S
 		const quality = [...slots.values()].reduce((sum, slot) => sum + slot.quality, 0) / length;
 		said.push({ meaning, words: [...places], quality });
 	}
-	return withoutParts(said);
+	return withoutParts(withoutOtherAges(said, words, index));
+}
+
+/** Without meanings of other ages than somebody says: "age 20" is not about those over 50. */
+function withoutOtherAges(
+	said: readonly Said[],
+	words: readonly QueryWord[],
+	{ sayings }: SearchIndex,
+): Said[] {
+	const years = words.flatMap(({ word }) => ageOf(word) ?? []);
+	return said.filter(({ meaning }) => {
+		const ages = sayings.meanings[meaning]?.ages;
+		if (ages === undefined || years.length === 0) return true;
+		return years.some((age) => age >= ages.from && age <= ages.to);
+	});
+}
+
+/** The age that a word says: "20", "20yo", "20yrs". */
+function ageOf(word: string): number | undefined {
+	const age = /^([1-9]\d)(?:yo|yrs?)?$/.exec(word)?.[1];
+	return age === undefined ? undefined : Number(age);
 }
 
 function agesSaid(words: readonly QueryWord[], { sayings }: SearchIndex): Said[] {
 	if (words.length < 2) return [];
 	return words.flatMap(({ word }, at) => {
-		const age = /^([1-9]\d)(?:yo|yrs?)?$/.exec(word)?.[1];
+		const age = ageOf(word);
 		if (age === undefined) return [];
 		return sayings.meanings.flatMap(({ ages }, meaning) =>
-			ages && Number(age) >= ages.from && Number(age) <= ages.to
-				? [{ meaning, words: [at], quality: 1 }]
-				: [],
+			ages && age >= ages.from && age <= ages.to ? [{ meaning, words: [at], quality: 1 }] : [],
 		);
 	});
 }

@@ -166,3 +166,15 @@ test("every entry that fits is counted where all are asked for, and only those t
 	expect(results.map(({ id }) => id)).toContain("chess-107");
 	expect(results).toHaveLength(12);
 });
+
+test("an age that is said rules out what is for other ages, however it is called", () => {
+	const rows = [
+		{ means: "Older", said: ["my age"], ages: { from: 50, to: 75 }, services: ["older"] },
+		{ means: "Young", said: ["youngster"], ages: { from: 16, to: 24 }, services: ["young"] },
+	];
+	const entries = ["older", "young"].map((id) => aSearchEntry({ id, name: `${id} club` }));
+	const index = aSearchIndex([...OTHERS, ...entries], rows);
+	expect(idsOf("age 20", index)[0]).toBe("young");
+	expect(idsOf("age 20", index)).not.toContain("older");
+	expect(idsOf("age 60", index)[0]).toBe("older");
+});
