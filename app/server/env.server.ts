@@ -60,7 +60,12 @@ const SealKeysSchema = text.transform((value, context) => {
 const DatabaseUrlSchema = text.transform((value, context) => {
 	if (value === undefined) return undefined;
 	const url = URL.canParse(value) ? new URL(value) : undefined;
-	if (url && /^postgres(?:ql)?:$/.test(url.protocol) && (url.hostname || url.searchParams.has("host"))) return value;
+	if (
+		url &&
+		/^postgres(?:ql)?:$/.test(url.protocol) &&
+		(url.hostname || url.searchParams.has("host"))
+	)
+		return value;
 	context.addIssue(
 		"must name a PostgreSQL, such as postgres://user:password@db.example.org:5432/escalator.",
 	);

@@ -7,10 +7,11 @@ import { env } from "./env.server.ts";
 import { createHttpServer, type Phase } from "./http/http-server.server.ts";
 import { prepareStretch } from "./http/page-compression.server.ts";
 import { readStaticFiles } from "./http/static-files.server.ts";
-import { keyRing, StartupError } from "./key-ring.server.ts";
+import { keyRing } from "./key-ring.server.ts";
 import { logError, logEvent, logRequest, quietConsole } from "./log.server.ts";
 import { prepareApp } from "./readiness.server.ts";
 import { releaseSpareMemory } from "./spare-memory.server.ts";
+import { StartupError } from "./startup-error.server.ts";
 import { stopOnSignal } from "./stop.server.ts";
 import { styles } from "./styles.server.ts";
 
