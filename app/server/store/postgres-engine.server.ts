@@ -7,7 +7,7 @@ const CONNECT_MS = 3000;
 const QUERY_MS = 10_000;
 
 /** The PostgreSQL that a connection string names. Its driver is loaded only here: the others need not carry it. */
-export function postgresEngine(url: string): Engine {
+export function postgresEngine(url: string, { queryMs = QUERY_MS } = {}): Engine {
 	return {
 		name: "postgres",
 		async open() {
@@ -16,11 +16,14 @@ export function postgresEngine(url: string): Engine {
 				connectionString: url,
 				max: 10,
 				connectionTimeoutMillis: CONNECT_MS,
-				query_timeout: QUERY_MS,
+				query_timeout: queryMs,
+				keepAlive: true,
 				application_name: "escalator",
 			});
-			// An idle connection that breaks is replaced at the next query; unheard, it would end the process.
+			// A connection that breaks while no query is on it is replaced at the next; unheard, it would end the process.
+			// The pool hears for those that are idle, nobody for those between two queries.
 			pool.on("error", () => undefined);
+			pool.on("connect", (client) => client.on("error", () => undefined));
 			return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 		},
 		isCurrent: () => true,

@@ -4,7 +4,7 @@ import { migrate } from "./migrations.server.ts";
 import { postgresEngine } from "./postgres-engine.server.ts";
 import { sqliteEngine } from "./sqlite-engine.server.ts";
 import type { Tables } from "./tables.server.ts";
-import { troubleOf } from "./trouble.server.ts";
+import { NO_ANSWER, troubleOf } from "./trouble.server.ts";
 
 /** What queries are asked of, inside a transaction or not. */
 export type Queries = Kysely<Tables> | Transaction<Tables>;
@@ -35,7 +35,10 @@ export class Store {
 		try {
 			return await work(await this.#opened());
 		} catch (error) {
-			throw troubleOf(error) ?? error;
+			const trouble = troubleOf(error);
+			// Whoever does not answer on a connection would be asked on it again, and be waited for each time.
+			if (trouble?.code === NO_ANSWER) this.close().catch(() => undefined);
+			throw trouble ?? error;
 		}
 	}
 
@@ -58,10 +61,11 @@ export class Store {
 			await this.close();
 		}
 		this.#opening ??= this.#open();
+		const opening = this.#opening;
 		try {
-			return await this.#opening;
+			return await opening;
 		} catch (error) {
-			this.#opening = undefined;
+			if (this.#opening === opening) this.#opening = undefined;
 			throw error;
 		}
 	}

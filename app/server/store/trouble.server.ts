@@ -33,6 +33,13 @@ const SAYS: Record<TroubleKind, string> = {
 	damaged: "The file of the database is damaged, or is no database.",
 };
 
+/** The code of a query that got no answer in time. */
+export const NO_ANSWER = "no-answer";
+
+function codeOfMessage(message: string): string {
+	return message === "Query read timeout" ? NO_ANSWER : "closed";
+}
+
 /** What a failure says about the database; undefined where it is a fault of our own. */
 export function troubleOf(error: unknown): StoreTrouble | undefined {
 	if (error instanceof StoreTrouble) return error;
@@ -42,7 +49,8 @@ export function troubleOf(error: unknown): StoreTrouble | undefined {
 		code === "ERR_SQLITE_ERROR" && "errcode" in error
 			? ofSqlite(Number(error.errcode))
 			: (ofSystem(code) ?? ofPostgres(code) ?? ofMessage(error.message));
-	const shown = "errcode" in error ? `SQLITE_${error.errcode}` : code || "closed";
+	const shown =
+		"errcode" in error ? `SQLITE_${error.errcode}` : code || codeOfMessage(error.message);
 	return kind && new StoreTrouble(kind, shown, error);
 }
 
