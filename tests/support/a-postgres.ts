@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,6 +32,17 @@ export class APostgres {
 		const name = `test_${this.#databases}`;
 		await this.ask(`create database ${name}`);
 		return this.url(name);
+	}
+
+	/** Makes an empty database whose tables lie in a folder that anybody may write to. @returns its address */
+	async databaseIn(folder: string): Promise<string> {
+		const place = join(folder, "tables");
+		mkdirSync(place);
+		const { uid, gid } = this.#program.user;
+		if (uid !== undefined && gid !== undefined) chownSync(place, uid, gid);
+		await this.ask(`create tablespace elsewhere location '${place}'`);
+		await this.ask("create database elsewhere tablespace elsewhere");
+		return this.url("elsewhere");
 	}
 
 	/** Asks as the operator would. */
