@@ -33,7 +33,9 @@ export async function prepareStore(): Promise<() => Promise<void>> {
 		if (error.isLasting) throw new StartupError(`${error.message} (${error.code})`);
 		complain(error);
 	}
-	const stopSweeping = keepSweeping(store(), { now, complain });
+	// Again and again: it was away at the start, or a machine with another pepper joined in.
+	const check = () => checkPeppers(store(), peppers());
+	const stopSweeping = keepSweeping(store(), { now, check, complain });
 	return () => {
 		stopSweeping();
 		return store().close();
@@ -46,5 +48,6 @@ function complain(error: unknown): void {
 			says: `${error.message} It is tried again at every use.`,
 			code: error.code,
 		});
+	else if (error instanceof StartupError) logEvent("warning", { says: error.message });
 	else logError(error);
 }

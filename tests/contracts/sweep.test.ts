@@ -63,12 +63,20 @@ test("a process asks soon after its start and then again; trouble ends nothing b
 	const store = await aStore("sqlite");
 	const use = vi.spyOn(store, "use").mockRejectedValue(new Error("away"));
 	const complaints: unknown[] = [];
-	const stop = keepSweeping(store, { now: () => AT, complain: (error) => complaints.push(error) });
+	const check = vi.fn(async () => {
+		throw new Error("wrong");
+	});
+	const complain = (error: unknown) => complaints.push(error);
+	const stop = keepSweeping(store, { now: () => AT, check, complain });
 	await vi.advanceTimersByTimeAsync(30_000);
 	expect([use.mock.calls.length, complaints.length]).toEqual([1, 1]);
 	await vi.advanceTimersByTimeAsync(10 * 60_000);
 	expect([use.mock.calls.length, complaints.length]).toEqual([2, 2]);
+	use.mockResolvedValue(undefined);
+	await vi.advanceTimersByTimeAsync(10 * 60_000);
+	expect([check.mock.calls.length, complaints.length]).toEqual([1, 3]);
+	use.mockClear();
 	stop();
 	await vi.advanceTimersByTimeAsync(HOUR);
-	expect(use).toHaveBeenCalledTimes(2);
+	expect(use).not.toHaveBeenCalled();
 });

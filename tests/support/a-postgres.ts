@@ -34,6 +34,11 @@ export class APostgres {
 		return this.url(name);
 	}
 
+	/** Where its files lie. */
+	get folder(): string {
+		return this.#folder;
+	}
+
 	/** Makes an empty database whose tables lie in a folder that anybody may write to. @returns its address */
 	async databaseIn(folder: string): Promise<string> {
 		const place = join(folder, "tables");
@@ -76,23 +81,33 @@ export class APostgres {
 	}
 
 	/** Ends it as an operator would who is in a hurry: connections are cut off, what was committed stays. */
-	async stop(): Promise<void> {
+	stop(): Promise<void> {
+		return this.#end("SIGINT");
+	}
+
+	async #end(signal: NodeJS.Signals): Promise<void> {
 		const server = this.#server;
 		this.#server = undefined;
 		if (!server || server.exitCode !== null) return;
-		server.kill("SIGINT");
-		await once(server, "exit");
+		const ended = once(server, "exit");
+		server.kill(signal);
+		await ended;
 	}
 
 	async remove(): Promise<void> {
-		await this.stop();
+		// At once: what it would put in order goes anyway.
+		await this.#end("SIGQUIT");
 		rmSync(this.#folder, { recursive: true, force: true });
 		if (this.#program.copy) rmSync(this.#program.copy, { recursive: true, force: true });
 	}
 }
 
-/** Starts one, empty. Its user needs no password: nobody else on the machine knows of it. */
-export async function startPostgres(): Promise<APostgres> {
+/**
+ * Starts one, empty. Its user needs no password: nobody else on the machine knows of it.
+ *
+ * @param options.isSafe - whether it would live through a power cut, as its owner would have it; most tests cut no power
+ */
+export async function startPostgres({ isSafe = false } = {}): Promise<APostgres> {
 	const program = findPostgres();
 	const folder = mkdtempSync(join(tmpdir(), "escalator-pg-"));
 	const { uid, gid } = program.user;
@@ -103,13 +118,12 @@ export async function startPostgres(): Promise<APostgres> {
 		{ encoding: "utf8", ...program.user },
 	);
 	if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`);
-	// Little memory; as safe as its owner would have it.
 	writeFileSync(
 		join(folder, "postgresql.auto.conf"),
-		"shared_buffers = 16MB\nmax_connections = 60\nlisten_addresses = '127.0.0.1'\n",
+		`shared_buffers = 16MB\nmax_connections = 60\nfsync = ${isSafe ? "on" : "off"}\n`,
 	);
 	const postgres = new APostgres(program, folder, await freePort());
-	process.once("exit", () => postgres.stop());
+	process.once("exit", () => postgres.remove());
 	await postgres.start();
 	return postgres;
 }

@@ -23,7 +23,7 @@ export function databases() {
 	beforeAll(async () => {
 		postgres = await startPostgres();
 	}, 120_000);
-	afterAll(() => postgres?.remove());
+	afterAll(() => postgres?.remove(), 120_000);
 	const running = () => {
 		if (!postgres) throw new Error("PostgreSQL runs only while tests do");
 		return postgres;

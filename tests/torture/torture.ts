@@ -12,7 +12,7 @@ import { saveLatency } from "./save-latency.ts";
 const { values } = parseArgs({ options: { kills: { type: "string", default: "200" } } });
 const kills = Number(values.kills);
 
-const postgres = await startPostgres();
+const postgres = await startPostgres({ isSafe: true });
 const folder = mkdtempSync(join(tmpdir(), "escalator-torture-"));
 try {
 	const disks = Object.entries(await diskPart(postgres));

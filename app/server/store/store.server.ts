@@ -47,6 +47,15 @@ export class Store {
 		return this.use((db) => db.transaction().execute(work));
 	}
 
+	/** Reads what belongs together, as it was at one moment. */
+	snapshot<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+		return this.use((db) =>
+			this.engine === "postgres"
+				? db.transaction().setIsolationLevel("repeatable read").execute(work)
+				: db.transaction().execute(work),
+		);
+	}
+
 	/** May be used again afterwards: it opens anew. */
 	async close(): Promise<void> {
 		const opening = this.#opening;

@@ -34,15 +34,17 @@ export async function sweep(store: Store, owner: string, at: number): Promise<nu
 
 export interface Sweeping {
 	now: () => number;
+	/** Looks at each turn whether all is as it should be; what it throws is complained of too. */
+	check: () => Promise<void>;
 	/** Told what went wrong; it is tried again. */
 	complain: (error: unknown) => void;
 }
 
 /** Sweeps from now on. @returns what ends it */
-export function keepSweeping(store: Store, { now, complain }: Sweeping): () => void {
+export function keepSweeping(store: Store, { now, check, complain }: Sweeping): () => void {
 	const owner = randomUUID();
 	const turn = () => {
-		sweep(store, owner, now()).catch(complain);
+		sweep(store, owner, now()).then(check).catch(complain);
 	};
 	const first = setTimeout(turn, FIRST_MS).unref();
 	const again = setInterval(turn, ASK_MS).unref();
