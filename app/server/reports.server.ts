@@ -14,6 +14,8 @@ export interface Reports {
 	keep(report: Report): Promise<Outcome>;
 	/** @throws StoreTrouble where the database is at fault */
 	all(): Promise<KeptReports>;
+	/** Deletes what was said of a service, once that is put right. @returns how many there were */
+	forget(service: string): Promise<number>;
 }
 
 /** So that nobody fills the disk: some 2 MB. */
@@ -45,6 +47,12 @@ export function reportsIn(
 			}
 			limit.uncount(report.service);
 			return "unkept";
+		},
+		async forget(service) {
+			const { numDeletedRows } = await store.use((db) =>
+				db.deleteFrom("reports").where("service", "=", service).executeTakeFirstOrThrow(),
+			);
+			return Number(numDeletedRows);
 		},
 		async all() {
 			const rows = await store.use((db) =>

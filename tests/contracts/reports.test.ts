@@ -37,6 +37,14 @@ describe.each(ENGINES)("%s", (engine) => {
 		});
 	});
 
+	test("what is put right is forgotten, of that service alone", async () => {
+		const { reports } = reportsOf(await aStore(engine));
+		for (const service of ["quay", "harbour-line", "quay"])
+			await reports.keep({ ...report, service });
+		expect([await reports.forget("quay"), await reports.forget("quay")]).toEqual([2, 0]);
+		expect((await reports.all()).reports).toEqual([report]);
+	});
+
 	test("says when there are enough, also of several at once, and keeps none then", async () => {
 		const limit = new ReportLimit({ perService: 1, inAll: 9, windowMs: 1000 });
 		const { reports } = reportsOf(await aStore(engine), { limit });

@@ -48,6 +48,8 @@ test("somebody without cookies tells us of a wrong number, and an editor reads i
 	expect(list("--service", "acas").stdout).toContain(masked);
 	expect(list("--service", "harbour").stdout).toMatch(/^Nobody has told us/);
 	expect(list("--nonsense").status).toBe(2);
+	expect(list("--mended", "acas").stdout).toBe("acas: 1 report deleted.\n");
+	expect(await kept()).toEqual([]);
 	await app.stop();
 	expect(oddLogLines(app)).toEqual([]);
 	expect(app.logs()).not.toContain("answers");

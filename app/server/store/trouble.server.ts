@@ -78,7 +78,7 @@ function ofSqlite(code: number): TroubleKind | undefined {
 function ofSystem(code: string): TroubleKind | undefined {
 	if (/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code)) return "full";
 	if (/^(?:EROFS|EACCES|EPERM)$/.test(code)) return "read-only";
-	return /^E(?:NOENT|NOTDIR|ISDIR|IO|CONN\w+|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(
+	return /^E(?:NOENT|EXIST|NOTDIR|ISDIR|IO|CONN\w+|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(
 		code,
 	)
 		? "gone"
