@@ -1,0 +1,19 @@
+import { data } from "react-router";
+import { logEvent } from "#app/server/log.server.ts";
+import { StoreTrouble } from "./trouble.server.ts";
+
+/**
+ * Waits for the database on behalf of a page. Where it is at fault the operator is told why, and the visitor gets the
+ * plain page that asks them to come back soon.
+ *
+ * @throws an answer with status 503, for the router
+ */
+export async function orComeBackSoon<T>(work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (error) {
+		if (!(error instanceof StoreTrouble)) throw error;
+		logEvent("warning", { says: error.message, code: error.code });
+		throw data(null, 503);
+	}
+}
