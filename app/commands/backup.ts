@@ -11,35 +11,42 @@ const { positionals } = commandLine({ allowPositionals: true, options: {} }, USA
 const [path] = positionals;
 if (path === undefined || positionals.length > 1) refuse(`This is not how to ask. ${USAGE}`);
 
-const { text, rows } = await readAll();
-write(path, text);
-console.log(
-	`${rows} rows are in ${path}. Keep the pepper too (PEPPER, or the file in DATA_DIR), and not in the same place: the saved plans open only with it.`,
-);
-await store().close();
+const file = create(path);
+try {
+	const { rows } = await backUp(store(), today(), writeLine);
+	fsyncSync(file);
+	closeSync(file);
+	console.log(
+		`${rows} rows are in ${path}. Keep the pepper too (PEPPER, or the file in DATA_DIR), and not in the same place: the saved plans open only with it.`,
+	);
+	await store().close();
+} catch (error) {
+	// Half a back-up looks like a whole one.
+	rmSync(path, { force: true });
+	if (error instanceof StoreTrouble) refuse(`${error.message} (${error.code})`);
+	refuse(`${path} cannot be written (${error instanceof Error ? error.message : ""}).`);
+}
 
-async function readAll() {
+/** A full disk here is not the database's: its code must not look like one of those. */
+function writeLine(line: string): void {
 	try {
-		return await backUp(store(), today());
+		writeFileSync(file, line);
 	} catch (error) {
+		throw new Error(codeOf(error));
+	}
+}
+
+function create(path: string): number {
+	try {
+		return openSync(path, "wx", 0o600);
+	} catch (error) {
+		const code = codeOf(error);
 		return refuse(
-			error instanceof StoreTrouble ? `${error.message} (${error.code})` : String(error),
+			code === "EEXIST" ? `${path} is there already.` : `${path} cannot be written (${code}).`,
 		);
 	}
 }
 
-function write(path: string, text: string): void {
-	let file: number | undefined;
-	try {
-		file = openSync(path, "wx", 0o600);
-		writeFileSync(file, text);
-		fsyncSync(file);
-		closeSync(file);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : "unknown";
-		if (code === "EEXIST") refuse(`${path} is there already.`);
-		// Half a back-up looks like a whole one.
-		if (file !== undefined) rmSync(path, { force: true });
-		refuse(`${path} cannot be written (${code}).`);
-	}
+function codeOf(error: unknown): string {
+	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

@@ -1,5 +1,5 @@
 // npm run restore -- <file>: puts a back-up into an empty database; with --replace into one that is thrown away first.
-import { readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { env } from "#app/server/env.server.ts";
 import { checkPeppers } from "#app/server/saved-plans/check-peppers.server.ts";
 import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
@@ -17,27 +17,37 @@ const { positionals, values } = commandLine(
 const [path] = positionals;
 if (path === undefined || positionals.length > 1) refuse(`This is not how to ask. ${USAGE}`);
 
-const { rows } = await putBack(read(path));
+const { rows } = await putBack(path);
 console.log(`${rows} rows are back.`);
 await warnOfPepper();
 await store().close();
 
-function read(path: string): string {
+async function putBack(path: string) {
 	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return refuse(`${path} cannot be read.`);
+		return await restore(store(), () => linesOf(path), { replace: values.replace });
+	} catch (error) {
+		if (error instanceof NotRestored) return refuse(error.message);
+		if (error instanceof StoreTrouble) return refuse(`${error.message} (${error.code})`);
+		throw error;
 	}
 }
 
-async function putBack(text: string) {
+/** Line by line: node:readline would also end one at signs that stand within words. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+	let rest = "";
+	for await (const chunk of open(path)) {
+		const lines = `${rest}${chunk}`.split("\n");
+		rest = lines.pop() ?? "";
+		yield* lines;
+	}
+	if (rest !== "") yield rest;
+}
+
+async function* open(path: string): AsyncGenerator<string> {
 	try {
-		return await restore(store(), text, { replace: values.replace });
-	} catch (error) {
-		if (error instanceof NotRestored) return refuse(error.message);
-		return refuse(
-			error instanceof StoreTrouble ? `${error.message} (${error.code})` : String(error),
-		);
+		yield* createReadStream(path, "utf8");
+	} catch {
+		refuse(`${path} cannot be read.`);
 	}
 }
 

@@ -92,7 +92,7 @@ const EnvSchema = z
 		dataDir: raw.DATA_DIR ?? "./data",
 		/** Origin that people reach us by, where no trusted proxy says otherwise. */
 		publicUrl: raw.PUBLIC_URL,
-		/** Peers whose X-Forwarded-Proto and -Host are believed; nobody unless told. */
+		/** Peers whose X-Forwarded-Proto, -Host and -For are believed; nobody unless told. */
 		trustedProxies: raw.TRUSTED_PROXY,
 		/** Keys that seal cookies, newest first; undefined makes one in `dataDir`. */
 		sealKeys: raw.SEAL_KEYS,

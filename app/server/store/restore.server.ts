@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { FooterSchema, HeaderSchema, LineSchema, sumOf } from "./backup.server.ts";
+import { BackupSum, FooterSchema, HeaderSchema, LineSchema } from "./backup.server.ts";
 import type { Queries, Store } from "./store.server.ts";
 
 /** Why a back-up was not restored, in words for the operator; nothing was changed. */
@@ -7,21 +7,24 @@ export class NotRestored extends Error {
 	override name = "NotRestored";
 }
 
+const NO_BACKUP = "This is no back-up of this service, or of a later version of it.";
+
 type Line = z.output<typeof LineSchema>;
 
 /**
  * Puts back what `backUp` wrote: all of it or nothing.
  *
+ * @param read - gives the lines of the back-up without their ends; called twice, to look at all before anything is changed
  * @param options.replace - to throw away what the store holds; otherwise a store that holds anything is refused
  * @returns how many rows came back
- * @throws NotRestored where the text is damaged, or the store is not empty
+ * @throws NotRestored where the back-up is damaged, or the store is not empty
  */
 export async function restore(
 	store: Store,
-	text: string,
+	read: () => AsyncIterable<string> | Iterable<string>,
 	{ replace = false } = {},
 ): Promise<{ rows: number }> {
-	const lines = readBackup(text);
+	const rows = await checked(read());
 	await store.change(async (db) => {
 		if (replace) {
 			await db.deleteFrom("saved_plans").execute();
@@ -30,9 +33,42 @@ export async function restore(
 			throw new NotRestored(
 				"The database is not empty. Restore into an empty one, or say --replace to throw away what it holds.",
 			);
-		for (const line of lines) await insert(db, line);
+		let number = 0;
+		for await (const text of read()) {
+			number += 1;
+			if (number > 1 && number <= rows + 1) await insert(db, readLine(text, number));
+		}
 	});
-	return { rows: lines.length };
+	return { rows };
+}
+
+/** @returns how many rows a back-up holds. @throws NotRestored where it is not whole */
+async function checked(lines: AsyncIterable<string> | Iterable<string>): Promise<number> {
+	const sum = new BackupSum();
+	let last: string | undefined;
+	let number = 0;
+	for await (const line of lines) {
+		if (last !== undefined) {
+			number += 1;
+			if (number > 1) readLine(last, number);
+			else if (!HeaderSchema.safeParse(asJson(last)).success) throw new NotRestored(NO_BACKUP);
+			sum.add(last);
+		}
+		last = line;
+	}
+	if (number === 0) throw new NotRestored(NO_BACKUP);
+	const footer = FooterSchema.safeParse(asJson(last ?? ""));
+	if (!footer.success) throw new NotRestored("The back-up is cut off: its last line is missing.");
+	const { rows, sha256 } = sum.footer();
+	if (footer.data.rows !== rows || footer.data.sha256 !== sha256)
+		throw new NotRestored("The back-up was changed or damaged: its sum is not right.");
+	return rows;
+}
+
+function readLine(text: string, number: number): Line {
+	const read = LineSchema.safeParse(asJson(text));
+	if (read.success) return read.data;
+	throw new NotRestored(`Line ${number} of the back-up makes no sense here.`);
 }
 
 async function holdsAnything(db: Queries): Promise<boolean> {
@@ -51,23 +87,6 @@ async function insert(db: Queries, line: Line): Promise<void> {
 		const { table, ...row } = line;
 		await db.insertInto(table).values(row).execute();
 	}
-}
-
-/** @throws NotRestored for a text that is not whole, naming the line */
-function readBackup(text: string): Line[] {
-	const end = text.lastIndexOf("\n", text.length - 2) + 1;
-	const [first = "", ...rest] = text.slice(0, end).split("\n").slice(0, -1);
-	if (!HeaderSchema.safeParse(asJson(first)).success)
-		throw new NotRestored("This is no back-up of this service, or of a later version of it.");
-	const footer = FooterSchema.safeParse(asJson(text.slice(end)));
-	if (!footer.success) throw new NotRestored("The back-up is cut off: its last line is missing.");
-	if (footer.data.rows !== rest.length || footer.data.sha256 !== sumOf(text.slice(0, end)))
-		throw new NotRestored("The back-up was changed or damaged: its sum is not right.");
-	return rest.map((line, index) => {
-		const read = LineSchema.safeParse(asJson(line));
-		if (read.success) return read.data;
-		throw new NotRestored(`Line ${index + 2} of the back-up makes no sense here.`);
-	});
 }
 
 function asJson(line: string): unknown {
