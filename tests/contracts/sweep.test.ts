@@ -9,8 +9,8 @@ const AT = Date.parse("2026-11-22T12:00:00Z");
 const HOUR = 60 * 60 * 1000;
 
 async function addPlans(store: Store, ...lastDays: string[]) {
-	const rows = lastDays.map((expires_on) => ({
-		id: expires_on,
+	const rows = lastDays.map((expires_on, index) => ({
+		id: `${expires_on} ${index}`,
 		pepper: "",
 		sealed: Buffer.from("x"),
 		expires_on,
@@ -23,7 +23,7 @@ async function plansLeft(store: Store): Promise<string[]> {
 	const rows = await store.use((db) =>
 		db.selectFrom("saved_plans").select("id").orderBy("id").execute(),
 	);
-	return rows.map(({ id }) => id);
+	return rows.map(({ id }) => id.split(" ")[0] ?? "");
 }
 
 describe.each(ENGINES)("%s", (engine) => {
@@ -32,6 +32,13 @@ describe.each(ENGINES)("%s", (engine) => {
 		await addPlans(store, "2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23");
 		expect(await sweep(store, "a", AT)).toBe(2);
 		expect(await plansLeft(store)).toEqual(["2026-11-22", "2026-11-23"]);
+	});
+
+	test("also what is more than goes at a time", async () => {
+		const store = await aStore(engine);
+		await addPlans(store, ...Array(400).fill("2026-11-20"), "2026-11-22");
+		expect(await sweep(store, "a", AT)).toBe(400);
+		expect(await plansLeft(store)).toEqual(["2026-11-22"]);
 	});
 
 	test("of many processes that ask at once one sweeps, and another an hour later", async () => {

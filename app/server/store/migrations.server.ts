@@ -17,14 +17,16 @@ const MIGRATIONS: readonly Migration[] = [
 				.createTable("saved_plans")
 				.addColumn("id", "text", (column) => column.primaryKey())
 				.addColumn("pepper", "text", (column) => column.notNull())
-				.addColumn("sealed", "bytea", (column) => column.notNull())
 				.addColumn("expires_on", "text", (column) => column.notNull())
 				.addColumn("is_extended", "integer", (column) => column.notNull())
+				// Last: SQLite reads past all that stands before what is asked for.
+				.addColumn("sealed", "bytea", (column) => column.notNull())
 				.execute();
 			await db.schema
 				.createIndex("saved_plans_by_end")
 				.on("saved_plans")
-				.column("expires_on")
+				// Both are in the index, so that a start need not look at every plan.
+				.columns(["expires_on", "pepper"])
 				.execute();
 			await db.schema
 				.createTable("reports")

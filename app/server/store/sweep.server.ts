@@ -9,6 +9,8 @@ const MINUTE_MS = 60_000;
 const LEASE_MS = 59 * MINUTE_MS;
 /** How often each asks whether it is due: after trouble, or another's end, it is not late by much. */
 const ASK_MS = 10 * MINUTE_MS;
+/** Rows deleted at a time: SQLite stops this process while it deletes. */
+const PAGE = 200;
 /** The first pages come first. */
 const FIRST_MS = 20_000;
 
@@ -23,12 +25,25 @@ export async function sweep(store: Store, owner: string, at: number): Promise<nu
 		takeLease(db, { name: "sweep", owner, at, forMs: LEASE_MS }),
 	);
 	if (!isOurs) return undefined;
-	const { numDeletedRows } = await store.use((db) =>
-		db.deleteFrom("saved_plans").where("expires_on", "<", today(at)).executeTakeFirstOrThrow(),
-	);
+	let gone = 0;
+	for (let more = PAGE; more === PAGE; gone += more) more = await deleteSome(store, today(at));
 	// What is deleted stays in the log for writing ahead until that is worked in.
 	if (store.engine === "sqlite")
 		await store.use((db) => sql`pragma wal_checkpoint(truncate)`.execute(db));
+	return gone;
+}
+
+async function deleteSome(store: Store, day: string): Promise<number> {
+	const { numDeletedRows } = await store.use((db) =>
+		db
+			.deleteFrom("saved_plans")
+			.where(
+				"id",
+				"in",
+				db.selectFrom("saved_plans").select("id").where("expires_on", "<", day).limit(PAGE),
+			)
+			.executeTakeFirstOrThrow(),
+	);
 	return Number(numDeletedRows);
 }
 

@@ -13,11 +13,11 @@ export interface SavedPlanRow {
 	id: string;
 	/** Which pepper the code was mixed with, so that a missing one is noticed before a resident does. */
 	pepper: string;
-	sealed: Uint8Array;
 	/** The last day on which it opens. A day and no moment: who saved when is nobody's business. */
 	expires_on: string;
 	/** 1 once it was given its second 28 days. */
 	is_extended: number;
+	sealed: Uint8Array;
 }
 
 /** "This is wrong", see app/domain/catalogue/report.ts. */
