@@ -5,9 +5,13 @@ import { somePeppers } from "../support/a-pepper.ts";
 import type { SmallDisk } from "./small-disk.ts";
 
 export interface DiskFigures {
-	/** Saves until the disk was full; how often it then refused, by kind; how many of the saves were gone. */
+	/** Saves until the disk was full. */
 	saved: number;
+	/** What it then refused as, each time. */
 	refused: string;
+	/** How many of the saves could be opened while it was full. */
+	readable: number;
+	/** How many could not be opened once there was room. */
 	lost: number;
 	/** Whether it went on by itself once there was room. */
 	isBack: boolean;
@@ -32,12 +36,15 @@ export async function fillDisk(
 				kinds.push(error.kind);
 			}
 		}
-		const opened = await Promise.all(saved.map((code) => plans.open(code)));
+		// PostgreSQL may need room even to read: it then says so, as when it writes.
+		const meanwhile = await Promise.allSettled(saved.map((code) => plans.open(code)));
 		disk.remount(room);
 		const { code } = await plans.save("after");
+		const opened = await Promise.all(saved.map((code) => plans.open(code)));
 		return {
 			saved: saved.length,
 			refused: kinds.join(" "),
+			readable: meanwhile.filter(({ status }) => status === "fulfilled").length,
 			lost: opened.filter((plan) => plan?.value !== "x").length,
 			isBack: (await plans.open(code))?.value === "after",
 		};
@@ -64,7 +71,13 @@ export async function lockDisk(dataDir: string, disk: SmallDisk): Promise<DiskFi
 		disk.remount("rw");
 		const after = await plans.save("after");
 		const lost = (await plans.open(code))?.value === "x" ? 0 : 1;
-		return { saved: 1, refused, lost, isBack: (await plans.open(after.code))?.value === "after" };
+		return {
+			saved: 1,
+			refused,
+			readable: 0,
+			lost,
+			isBack: (await plans.open(after.code))?.value === "after",
+		};
 	} finally {
 		await store.close();
 	}

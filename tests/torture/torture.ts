@@ -18,9 +18,9 @@ try {
 	const disks = Object.entries(await diskPart(postgres));
 	if (disks.length === 0)
 		console.log("No disk of our own can be mounted here: full disks are left out.");
-	for (const [what, { saved, refused, lost, isBack }] of disks) {
+	for (const [what, { saved, refused, readable, lost, isBack }] of disks) {
 		console.log(
-			`${what}: ${saved} saved, then refused as: ${refused}; lost ${lost}; ${isBack ? "went on by itself" : "DID NOT GO ON"}`,
+			`${what}: ${saved} saved, then refused as: ${refused}; ${readable} opened meanwhile; lost ${lost}; ${isBack ? "went on by itself" : "DID NOT GO ON"}`,
 		);
 		if (lost > 0 || !isBack) process.exitCode = 1;
 	}
