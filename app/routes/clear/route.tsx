@@ -1,6 +1,7 @@
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { forgetAndGo } from "#app/server/redirects.server.ts";
+import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
 import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
@@ -11,7 +12,8 @@ export const handle = { unlisted: true };
  * holds none; it may be another site's, set for a whole domain, and not ours to clear.
  */
 export function loader({ request, context }: Route.LoaderArgs) {
-	return readSession(request) === undefined ? null : forgetAndGo("/clear", context);
+	const isClear = readSession(request) === undefined && readSavedCode(request) === undefined;
+	return isClear ? null : forgetAndGo("/clear", context);
 }
 
 /** Forgets every answer, then says so on a page that can be reloaded. */
