@@ -34,7 +34,9 @@ test("after a whole journey the jar holds what the cookies page lists, with the 
 	await visitor.speak("en");
 	await visitor.answer({ age: "44" }, "declined");
 	for (const path of ["/plan", "/plan/others", "/services", "/now"]) await visitor.open(path);
-	expect(LISTED).toHaveLength(2);
+	await visitor.open("/plan");
+	await visitor.send({}, undefined, "/saved/keep");
+	expect(LISTED).toHaveLength(3);
 	expect(visitor.jar.names).toEqual(LISTED.toSorted());
 	expect(new Set(visitor.jar.set.map(({ name }) => name))).toEqual(new Set(LISTED));
 	for (const { attributes } of visitor.jar.set)

@@ -103,7 +103,7 @@ test("a page about abuse, a question and a plan have the quick way out; others d
 	for (const { path, links } of pages) {
 		const id = path.replace(/^\/services\/|\/wrong$/g, "");
 		const about = byId.get(id)?.helps.has("domestic-abuse") ?? false;
-		const expected = about || /^\/(q\/|check|plan|start|now)/.test(path);
+		const expected = about || /^\/(q\/|check|plan|saved|start|now)/.test(path);
 		expect([path, links.includes("/exit")]).toEqual([path, expected]);
 	}
 });

@@ -27,7 +27,7 @@ export function CodeForm({ state, typed }: CodeFormProps) {
 	const problem = state === "again" ? t("open.problem") : undefined;
 	return (
 		<div className="text flow">
-			<PageTitle title={t("title")} isError={problem !== undefined} />
+			<PageTitle title={t("openLink")} isError={problem !== undefined} />
 			<ErrorSummary problems={problem ? [{ fieldId: "code", message: problem }] : []} />
 			{state === "gone" ? <p className="note">{t("open.gone")}</p> : null}
 			{state === "trouble" ? (

@@ -56,7 +56,7 @@ export default function Saved({ loaderData: { state, typed } }: Route.ComponentP
 	if (state !== "enough") return <CodeForm state={state} typed={typed} />;
 	return (
 		<ShortPage
-			browserTitle={t("title")}
+			browserTitle={t("openLink")}
 			title={t("open.enough.title")}
 			text={t("open.enough.text")}
 		>
