@@ -11,6 +11,7 @@ import {
 	prisonLeaver,
 	retired,
 } from "./people.ts";
+import { savedStates } from "./saved-states.ts";
 import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
@@ -23,6 +24,8 @@ export interface PageState {
 	status?: number;
 	/** The sealed answers that bring the page into this state; undefined where it needs none. */
 	answers?: string | undefined;
+	/** The sealed code of a kept plan. */
+	saved?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -88,7 +91,12 @@ const PLAIN: PageState[] = [
 
 /** Every page for residents in every state. Answers have no language: each state can be shown in any. */
 export async function pageStates(origin: string): Promise<PageState[]> {
-	const answered = [areaStates(origin), choiceStates(origin), planStates(origin)];
+	const answered = [
+		areaStates(origin),
+		choiceStates(origin),
+		planStates(origin),
+		savedStates(origin),
+	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
 
@@ -204,15 +212,17 @@ async function after(origin: string, visitor: Visitor, said: Person): Promise<Vi
 	return other;
 }
 
-/** Gives a browser the answers of a state, and no others. */
+/** Gives a browser what a state rests on, and nothing of another. */
 export async function bringAnswers(
 	context: BrowserContext,
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	await context.clearCookies({ name: "answers" });
-	if (state.answers)
-		await context.addCookies([{ name: "answers", value: state.answers, url: origin }]);
+	for (const name of ["answers", "saved"] as const) {
+		await context.clearCookies({ name });
+		const value = state[name];
+		if (value) await context.addCookies([{ name, value, url: origin }]);
+	}
 }
 
 /** Makes sure that a page came up in its state. */

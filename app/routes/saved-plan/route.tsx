@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { HelpToday } from "#app/components/help-today/help-today.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { PlanChanges } from "#app/components/plan-changes/plan-changes.tsx";
 import { whatChanged } from "#app/domain/saved-plans/what-changed.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { getLocale } from "#app/i18n/locale.ts";
@@ -9,7 +10,6 @@ import { today } from "#app/server/clock.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { requireOpenedPlan } from "#app/server/saved-plans/opened-plan.server.ts";
 import type { Route } from "./+types/route";
-import { Changes } from "./changes.tsx";
 import { SavedFoot } from "./saved-foot.tsx";
 import { SavedLines } from "./saved-lines.tsx";
 
@@ -52,7 +52,7 @@ export default function SavedPlanPage({ loaderData: plan }: Route.ComponentProps
 					{t("plan.made", { date: dateWords(plan.day, i18n.language) })} {t("plan.reasons")}
 				</p>
 				{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
-				<Changes changes={plan.changes} />
+				<PlanChanges changes={plan.changes} />
 			</div>
 			<HelpToday lines={plan.now} words={plan.crisisWords} />
 			<SavedLines {...plan} />

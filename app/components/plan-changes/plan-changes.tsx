@@ -4,7 +4,7 @@ import type { PlanChange } from "#app/domain/saved-plans/what-changed.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** What is not as the plan says it any more, before anybody rings an old number. */
-export function Changes({ changes }: { changes: readonly PlanChange[] }) {
+export function PlanChanges({ changes }: { changes: readonly PlanChange[] }) {
 	const { t } = useTranslation("saved");
 	return (
 		<section
