@@ -57,6 +57,8 @@ test.each([
 	"service, conflicts",
 	"service, abuse",
 	"help now",
+	"kept",
+	"kept plan",
 	"privacy",
 ])("paper holds what it can use, in black, with links written out: %s", async (name) => {
 	const context = await open().context({ colorScheme: "dark" });

@@ -36,7 +36,7 @@ export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 			<p>{t("kept.how")}</p>
 			<p>
 				{t("kept.link")}{" "}
-				<a className="back link-itself" dir="ltr" href={`/saved#${shown.code}`}>
+				<a className="back link-itself" lang="en" dir="ltr" href={`/saved#${shown.code}`}>
 					{shown.link}
 				</a>
 			</p>
