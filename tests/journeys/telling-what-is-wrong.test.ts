@@ -65,7 +65,7 @@ test("an empty form is asked again, words alone are taken", async () => {
 	expect([long.status, long.problems]).toEqual([422, ["Write 500 letters or fewer"]]);
 	expect(await kept()).toEqual([]);
 	await visitor.speak("ur");
-	expect([visitor.page.path, visitor.page.status]).toEqual([`${PAGE}?long`, 422]);
+	expect([visitor.page.path, visitor.page.status]).toEqual([`${PAGE}?long=`, 422]);
 	await visitor.send({ text: "Shut on Mondays" });
 	expect(await kept()).toMatchObject([{ reason: "other", text: "Shut on Mondays" }]);
 });
