@@ -28,7 +28,8 @@ const wholeApp = (groupOrder: number) => ({
  */
 const inOneFile = {
 	define: { "process.env.NODE_ENV": JSON.stringify("production") },
-	resolve: { noExternal: true as const },
+	// The driver of PostgreSQL is loaded only where there is one.
+	resolve: { noExternal: true as const, external: ["pg"] },
 };
 
 /** Packages beside our own code, not in it: a line of a stack trace then says whose it is. */

@@ -21,12 +21,18 @@ import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
+import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
+import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
 import { wordsToTakeAlong } from "#words";
 import type { Route } from "./+types/root";
 
-export const middleware: Route.MiddlewareFunction[] = [localeMiddleware, keepSharedAlive];
+export const middleware: Route.MiddlewareFunction[] = [
+	localeMiddleware,
+	keepSharedAlive,
+	careForSavedCode,
+];
 
 /** What a page module says of itself in `handle`. */
 export interface PageHandle {
@@ -41,10 +47,11 @@ export interface PageHandle {
 }
 
 export function loader({ request, context }: Route.LoaderArgs) {
+	const cookies = request.headers.get("Cookie");
 	return {
 		language: getLocale(context),
-		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE].some(
-			(name) => readCookie(request.headers.get("Cookie"), name) !== undefined,
+		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE, SAVED_COOKIE].some(
+			(name) => readCookie(cookies, name) !== undefined,
 		),
 		help: helpline(),
 	};

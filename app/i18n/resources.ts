@@ -8,6 +8,7 @@ import enPathways from "../../content/locales/en/pathways.json" with { type: "js
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
+import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
 import enSearch from "../../content/locales/en/search.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
 import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
@@ -21,6 +22,7 @@ import plPathways from "../../content/locales/pl/pathways.json" with { type: "js
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
+import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
 import plSearch from "../../content/locales/pl/search.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
 import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
@@ -34,6 +36,7 @@ import urPathways from "../../content/locales/ur/pathways.json" with { type: "js
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
+import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
 import urSearch from "../../content/locales/ur/search.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
 import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
@@ -53,6 +56,7 @@ const en = {
 	browse: enBrowse,
 	compare: enCompare,
 	search: enSearch,
+	saved: enSaved,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -72,6 +76,7 @@ export const resources = {
 		browse: plBrowse,
 		compare: plCompare,
 		search: plSearch,
+		saved: plSaved,
 	},
 	ur: {
 		common: urCommon,
@@ -87,6 +92,7 @@ export const resources = {
 		browse: urBrowse,
 		compare: urCompare,
 		search: urSearch,
+		saved: urSaved,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

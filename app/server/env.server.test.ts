@@ -72,3 +72,25 @@ test.each(["proxy.local", "10.0.0.1/", "10.0.0.1,,", "fd00::/129"])(
 		expect(parseEnv({ TRUSTED_PROXY }).problems).toHaveLength(1);
 	},
 );
+
+test.each([
+	"postgres://escalator:secret@db.example.org:5432/escalator",
+	"postgresql://db.example.org/escalator?sslmode=require",
+	"postgres:///escalator?host=/run/postgresql",
+])("takes the address of a PostgreSQL: %s", (DATABASE_URL) => {
+	expect(parseEnv({ DATABASE_URL }).env?.databaseUrl).toBe(DATABASE_URL);
+});
+
+test.each(["mysql://db.example.org/escalator", "db.example.org", "postgres:///"])(
+	"refuses another database, and does not repeat its password: %s",
+	(DATABASE_URL) => {
+		expect(parseEnv({ DATABASE_URL }).problems).toEqual([
+			expect.stringMatching(/^DATABASE_URL must name a PostgreSQL/),
+		]);
+	},
+);
+
+test("a pepper is held to what a sealing key is", () => {
+	expect(parseEnv({ PEPPER: "salt" }).problems?.[0]).toMatch(/^PEPPER must be written id:key/);
+	expect(parseEnv({ PEPPER: `p1:${key("abcdefghijklm")}` }).env?.pepper?.[0].id).toBe("p1");
+});

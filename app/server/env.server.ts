@@ -57,6 +57,21 @@ const SealKeysSchema = text.transform((value, context) => {
 	return keys;
 });
 
+const DatabaseUrlSchema = text.transform((value, context) => {
+	if (value === undefined) return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	if (
+		url &&
+		/^postgres(?:ql)?:$/.test(url.protocol) &&
+		(url.hostname || url.searchParams.has("host"))
+	)
+		return value;
+	context.addIssue(
+		"must name a PostgreSQL, such as postgres://user:password@db.example.org:5432/escalator.",
+	);
+	return z.NEVER;
+});
+
 const EnvSchema = z
 	.object({
 		PORT: PortSchema,
@@ -65,6 +80,8 @@ const EnvSchema = z
 		PUBLIC_URL: PublicUrlSchema,
 		TRUSTED_PROXY: TrustedProxySchema,
 		SEAL_KEYS: SealKeysSchema,
+		DATABASE_URL: DatabaseUrlSchema,
+		PEPPER: SealKeysSchema,
 	})
 	.transform((raw) => ({
 		/** TCP port, 3000 unless told; 0 takes a free one. */
@@ -75,10 +92,14 @@ const EnvSchema = z
 		dataDir: raw.DATA_DIR ?? "./data",
 		/** Origin that people reach us by, where no trusted proxy says otherwise. */
 		publicUrl: raw.PUBLIC_URL,
-		/** Peers whose X-Forwarded-Proto and -Host are believed; nobody unless told. */
+		/** Peers whose X-Forwarded-Proto, -Host and -For are believed; nobody unless told. */
 		trustedProxies: raw.TRUSTED_PROXY,
 		/** Keys that seal cookies, newest first; undefined makes one in `dataDir`. */
 		sealKeys: raw.SEAL_KEYS,
+		/** The PostgreSQL for what must last; undefined keeps it in a file in `dataDir`. */
+		databaseUrl: raw.DATABASE_URL,
+		/** What the codes of saved plans are mixed with, newest first; undefined makes one in `dataDir`. */
+		pepper: raw.PEPPER,
 	}));
 
 export type Env = z.output<typeof EnvSchema>;

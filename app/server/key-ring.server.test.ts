@@ -11,7 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { loadKeyRing, StartupError } from "./key-ring.server.ts";
+import { loadKeyRing } from "./key-ring.server.ts";
+import { StartupError } from "./startup-error.server.ts";
 
 const aFolder = () => mkdtempSync(join(tmpdir(), "key-ring-"));
 const modeOf = (path: string) => statSync(path).mode & 0o777;

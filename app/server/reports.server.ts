@@ -1,123 +1,95 @@
-import {
-	closeSync,
-	fstatSync,
-	ftruncateSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readSync,
-	writeSync,
-} from "node:fs";
-import { join } from "node:path";
 import { type Report, ReportSchema } from "#app/domain/catalogue/report.ts";
 import { ReportLimit } from "#app/domain/catalogue/report-limit.ts";
 import type { KeptReports } from "#app/domain/catalogue/report-list.ts";
 import { now } from "./clock.server.ts";
-import { env } from "./env.server.ts";
 import { logEvent } from "./log.server.ts";
+import { store } from "./store/current-store.server.ts";
+import type { Store } from "./store/store.server.ts";
+import { StoreTrouble } from "./store/trouble.server.ts";
 
 /** What became of a report: kept; not taken, since there are enough for now; or there is no room or no way to keep it. */
 export type Outcome = "kept" | "enough" | "unkept";
 
-/** Where reports are kept. All that a database has to do to take the file's place. */
-export interface ReportStore {
-	keep(report: Report): Outcome;
-	all(): KeptReports;
+export interface Reports {
+	keep(report: Report): Promise<Outcome>;
+	/** @throws StoreTrouble where the database is at fault */
+	all(): Promise<KeptReports>;
+	/** Deletes what was said of a service, once that is put right. @returns how many there were */
+	forget(service: string): Promise<number>;
 }
 
-export const REPORTS_FILE = "reports.jsonl";
-
-/** So that nobody fills the disk: some ten thousand reports. */
-const MOST_BYTES = 2_000_000;
-const NEW_LINE = "\n".charCodeAt(0);
+/** So that nobody fills the disk: some 2 MB. */
+const MOST_REPORTS = 10_000;
 
 /**
- * Reports in a file that only grows, one JSON line each.
+ * Reports in the database.
  *
  * @param at - milliseconds, asked at each report
  * @param complain - told in words why a report could not be kept
  */
-export function fileOfReports(
-	dataDir: string,
+export function reportsIn(
+	store: Store,
 	at: () => number,
 	complain: (says: string) => void,
-	{ limit = new ReportLimit(), mostBytes = MOST_BYTES } = {},
-): ReportStore {
-	const path = join(dataDir, REPORTS_FILE);
+	{ limit = new ReportLimit(), most = MOST_REPORTS } = {},
+): Reports {
 	return {
-		keep(report) {
+		async keep(report) {
 			if (!limit.hasRoom(report.service, at())) return "enough";
-			try {
-				mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-				if (!append(path, JSON.stringify(report), mostBytes)) {
-					complain("The file of reports is full: read it, and take out what is mended.");
-					return "unkept";
-				}
-			} catch (error) {
-				const code = error instanceof Error && "code" in error ? error.code : "unknown";
-				complain(`A report could not be kept (${code}).`);
-				return "unkept";
-			}
+			// Before it is kept: what arrives meanwhile counts too.
 			limit.count(report.service, at());
-			return "kept";
+			try {
+				if (await insert(store, report, most)) return "kept";
+				complain("There is no room for more reports: read them, and take out what is mended.");
+			} catch (error) {
+				if (!(error instanceof StoreTrouble)) throw error;
+				complain(`A report could not be kept (${error.code}). ${error.message}`);
+			}
+			limit.uncount(report.service);
+			return "unkept";
 		},
-		all: () => parseReports(readIfThere(path)),
+		async forget(service) {
+			const { numDeletedRows } = await store.use((db) =>
+				db.deleteFrom("reports").where("service", "=", service).executeTakeFirstOrThrow(),
+			);
+			return Number(numDeletedRows);
+		},
+		async all() {
+			const rows = await store.use((db) =>
+				db.selectFrom("reports").selectAll().orderBy("id").execute(),
+			);
+			const read = rows.map(({ id, text, ...row }) => {
+				const report = ReportSchema.safeParse({ ...row, text: text ?? undefined });
+				return report.success ? report.data : id;
+			});
+			return {
+				reports: read.filter((one) => typeof one !== "number"),
+				broken: read.filter((one) => typeof one === "number"),
+			};
+		},
 	};
 }
 
-/** Adds a whole line or nothing. @returns false where the file would grow too long. @throws Error of the file system */
-function append(path: string, line: string, mostBytes: number): boolean {
-	const file = openSync(path, "a+", 0o600);
-	try {
-		const { size } = fstatSync(file);
-		const last = Buffer.alloc(1);
-		const isBroken = size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== NEW_LINE;
-		// A line that a sudden end cut off must not spoil this one as well.
-		const bytes = Buffer.from(`${isBroken ? "\n" : ""}${line}\n`);
-		if (size + bytes.length > mostBytes) return false;
-		const written = writeSync(file, bytes);
-		if (written === bytes.length) return true;
-		ftruncateSync(file, size);
-		throw Object.assign(new Error("The disk is full."), { code: "ENOSPC" });
-	} finally {
-		closeSync(file);
-	}
+/** @returns false where there are too many already */
+async function insert(store: Store, report: Report, most: number): Promise<boolean> {
+	return store.use(async (db) => {
+		const { kept } = await db
+			.selectFrom("reports")
+			.select(({ fn }) => fn.countAll<number | string>().as("kept"))
+			.executeTakeFirstOrThrow();
+		if (Number(kept) >= most) return false;
+		await db
+			.insertInto("reports")
+			.values({ ...report, text: report.text ?? null })
+			.execute();
+		return true;
+	});
 }
 
-function readIfThere(path: string): string {
-	try {
-		return readFileSync(path, "utf8");
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-		throw error;
-	}
-}
-
-/** Reads the lines of the file; one that is no report is told by its number. */
-export function parseReports(text: string): KeptReports {
-	const reports: Report[] = [];
-	const broken: number[] = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const read = ReportSchema.safeParse(asJson(line));
-		if (read.success) reports.push(read.data);
-		else broken.push(index + 1);
-	}
-	return { reports, broken };
-}
-
-function asJson(line: string): unknown {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return undefined;
-	}
-}
-
-let current: ReportStore | undefined;
+let current: Reports | undefined;
 
 /** The reports of this process. */
-export function reports(): ReportStore {
-	current ??= fileOfReports(env().dataDir, now, (says) => logEvent("warning", { says }));
+export function reports(): Reports {
+	current ??= reportsIn(store(), now, (says) => logEvent("warning", { says }));
 	return current;
 }

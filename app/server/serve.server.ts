@@ -7,10 +7,13 @@ import { env } from "./env.server.ts";
 import { createHttpServer, type Phase } from "./http/http-server.server.ts";
 import { prepareStretch } from "./http/page-compression.server.ts";
 import { readStaticFiles } from "./http/static-files.server.ts";
-import { keyRing, StartupError } from "./key-ring.server.ts";
+import { keyRing } from "./key-ring.server.ts";
 import { logError, logEvent, logRequest, quietConsole } from "./log.server.ts";
+import { prepareStore } from "./prepare-store.server.ts";
 import { prepareApp } from "./readiness.server.ts";
+import { peppers } from "./saved-plans/pepper.server.ts";
 import { releaseSpareMemory } from "./spare-memory.server.ts";
+import { StartupError } from "./startup-error.server.ts";
 import { stopOnSignal } from "./stop.server.ts";
 import { styles } from "./styles.server.ts";
 
@@ -33,6 +36,7 @@ export async function startService(build: ServerBuild): Promise<Server> {
 	};
 	try {
 		keyRing();
+		peppers();
 		const server = createHttpServer({
 			handle: createRequestHandler(build, "production"),
 			files: readStaticFiles(join(process.cwd(), build.assetsBuildDirectory)),
@@ -43,10 +47,12 @@ export async function startService(build: ServerBuild): Promise<Server> {
 			logError,
 		});
 		await listen(server, settings.port, settings.host);
-		stopOnSignal(server, () => {
+		const onStopping = () => {
 			isStopping = true;
-		});
-		await prepareApp();
+		};
+		let closeStore = async () => {};
+		stopOnSignal(server, { onStopping, onStopped: () => closeStore() });
+		[closeStore] = await Promise.all([prepareStore(), prepareApp()]);
 		isPrepared = true;
 		const { port } = server.address() as AddressInfo;
 		logEvent("started", {

@@ -36,7 +36,7 @@ export const DraftSchema = z.strictObject({
  * joined to another goes by its new id, and one fact that no longer fits is
  * left out alone, so that a change of the catalogue never loses the rest.
  */
-function stillAnswers(sealed: Record<string, unknown>): Answers {
+export function stillAnswers(sealed: Record<string, unknown>): Answers {
 	const { catalogue, vocabulary } = getNavigator();
 	const using = Array.isArray(sealed.using)
 		? sealed.using

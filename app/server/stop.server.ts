@@ -1,7 +1,9 @@
 import type { Server } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { logError, logEvent } from "./log.server.ts";
 
 const GRACE_MS = 10_000;
+const CLOSING_MS = 2000;
 
 /**
  * Ends the process well on SIGTERM or SIGINT: no new connection, idle ones closed, requests in flight finished
@@ -10,15 +12,20 @@ const GRACE_MS = 10_000;
  * Also keeps what breaks outside any request out of Node's own report, which prints messages that may quote a person.
  *
  * @param onStopping - called first, to make the health check fail
+ * @param onStopped - called after the last request, to close what is open; two seconds at most
  */
-export function stopOnSignal(server: Server, onStopping: () => void): void {
+export function stopOnSignal(
+	server: Server,
+	{ onStopping, onStopped }: { onStopping: () => void; onStopped: () => Promise<void> },
+): void {
 	let isStopping = false;
 	const stop = (reason: string, exitCode: number) => {
 		if (isStopping) process.exit(exitCode);
 		isStopping = true;
 		onStopping();
 		logEvent("stopping", { reason });
-		const finish = () => {
+		const finish = async () => {
+			await Promise.race([onStopped().catch(logError), wait(CLOSING_MS)]);
 			logEvent("stopped");
 			process.exit(exitCode);
 		};

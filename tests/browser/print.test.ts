@@ -60,6 +60,8 @@ test.each([
 	"help now",
 	"barrier, abuse",
 	"place",
+	"kept",
+	"kept plan",
 	"privacy",
 ])("paper holds what it can use, in black, with links written out: %s", async (name) => {
 	const context = await open().context({ colorScheme: "dark" });

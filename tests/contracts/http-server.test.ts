@@ -29,6 +29,21 @@ test("a page is compressed once, has its length, and is nobody's to keep", async
 	});
 });
 
+test("a page is told a visitor's label and never the address", async () => {
+	const trustedProxies = new BlockList();
+	trustedProxies.addAddress("127.0.0.1");
+	const { ask } = await aServer({
+		settings: { publicUrl: undefined, trustedProxies },
+		handle: async (_, context) => new Response(context.get(requestContext).visitor()),
+	});
+	const labelOf = async (address: string) =>
+		(await ask("/", { headers: { "X-Forwarded-For": address } })).text();
+	const labels = [await labelOf("203.0.113.7"), await labelOf("203.0.113.7")];
+	expect(labels[0]).toMatch(/^[\w-]{16}$/);
+	expect(labels[1]).toBe(labels[0]);
+	expect(await labelOf("203.0.113.8")).not.toBe(labels[0]);
+});
+
 test("the nonce that the app is given is the one that the policy allows, and new each time", async () => {
 	const { ask } = await aServer({
 		handle: async (_, context) =>

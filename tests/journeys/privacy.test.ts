@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
+import { codeOn, openPlan } from "../support/kept-plan.ts";
 import { oddLogLines } from "../support/log-lines.ts";
 import { aSealingKey } from "../support/sealing.ts";
 import { type Exchange, Visitor } from "../support/visitor.ts";
@@ -55,6 +56,8 @@ const SAME_FOR_ALL = [
 	"/about",
 	"/privacy",
 	"/cookies",
+	"/saved",
+	"/saved/deleted",
 	"/lost",
 	"/nowhere",
 ];
@@ -78,6 +81,10 @@ beforeAll(async () => {
 		...SAME_FOR_ALL,
 	])
 		await visitor.open(path);
+	await visitor.open("/plan");
+	await visitor.send({ answers: "yes" }, undefined, "/saved/keep");
+	await openPlan(visitor, codeOn(visitor));
+	await visitor.open("/plan");
 });
 afterAll(async () => {
 	await app.stop();
@@ -111,7 +118,9 @@ test("no address that was asked for, or sent to, says anything", () => {
 	)) {
 		expect([path, found(path)]).toEqual([path, []]);
 		expect([path, found(headers.get("location") ?? "")]).toEqual([path, []]);
-		expect(path).toMatch(/^\/[a-z-]*(\/(\d+|others|not-now))?(\?(change|for=me))?$/);
+		expect(path).toMatch(
+			/^\/[a-z-]*(\/(\d+|others|not-now|keep|kept|plan|deleted))?(\?(change|for=me))?$/,
+		);
 	}
 });
 

@@ -12,6 +12,7 @@ import {
 	prisonLeaver,
 	retired,
 } from "./people.ts";
+import { savedStates } from "./saved-states.ts";
 import { searchStates } from "./search-states.ts";
 import { SERVICE_STATES } from "./service-states.ts";
 import { Visitor } from "./visitor.ts";
@@ -30,6 +31,8 @@ export interface PageState {
 	place?: string | undefined;
 	/** The page brings a script, which asks for more. */
 	isHydrated?: boolean;
+	/** The sealed code of a kept plan. */
+	saved?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -59,6 +62,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		choiceStates(origin),
 		planStates(origin),
 		searchStates(origin),
+		savedStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -175,13 +179,13 @@ async function after(origin: string, visitor: Visitor, said: Person): Promise<Vi
 	return other;
 }
 
-/** Gives a browser the answers of a state, and no others. */
+/** Gives a browser what a state rests on, and nothing of another. */
 export async function bringAnswers(
 	context: BrowserContext,
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	for (const name of ["answers", "place"] as const) {
+	for (const name of ["answers", "place", "saved"] as const) {
 		await context.clearCookies({ name });
 		const value = state[name];
 		if (value) await context.addCookies([{ name, value, url: origin }]);

@@ -59,3 +59,7 @@ export const staleAndUnreachable = (
 		askInstead={{ name: "Quay Advice", phone: "01632 960 999" }}
 	/>
 );
+
+export const withoutReasons = (
+	<ServiceLine service={exampleCard()} verdict="yes" because={undefined} asks={[]} />
+);

@@ -15,8 +15,8 @@ export interface Ask {
 export interface ServiceLineProps {
 	service: ServiceCard;
 	verdict: "yes" | "unknown";
-	/** Why it is here, in the person's own terms. */
-	because: readonly string[];
+	/** Why it is here, in the person's own terms; undefined where nothing of that is known any more. */
+	because: readonly string[] | undefined;
 	asks: readonly Ask[];
 	isStale?: boolean | undefined;
 	/** Whom to ask where no contact was found. */
@@ -46,9 +46,11 @@ export function ServiceLine({
 					</a>
 				</Heading>
 				<English as="p">{service.summary}</English>
-				<p className="screen-only">
-					{because.length > 0 ? t("line.because", { reasons: because }) : t("line.anyone")}
-				</p>
+				{because ? (
+					<p className="screen-only">
+						{because.length > 0 ? t("line.because", { reasons: because }) : t("line.anyone")}
+					</p>
+				) : null}
 			</div>
 			<div className="flow">
 				{asks.length > 0 || verdict === "unknown" ? (

@@ -35,3 +35,12 @@ test("what was refused does not count", () => {
 	for (let more = 0; more < 50; more++) take(limit, "a", 0);
 	expect(take(limit, "a", 1000)).toBe(true);
 });
+
+test("what came to nothing is taken back", () => {
+	const limit = new ReportLimit(limits);
+	limit.uncount("a");
+	expect([take(limit, "a", 0), take(limit, "a", 0)]).toEqual([true, true]);
+	limit.uncount("a");
+	limit.uncount("b");
+	expect([take(limit, "a", 0), take(limit, "a", 0)]).toEqual([true, false]);
+});

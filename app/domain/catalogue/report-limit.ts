@@ -36,4 +36,10 @@ export class ReportLimit {
 	count(service: string, at: number): void {
 		this.#taken.push({ service, at });
 	}
+
+	/** Takes back the last that was counted about a service, since it came to nothing. */
+	uncount(service: string): void {
+		const last = this.#taken.findLastIndex((one) => one.service === service);
+		if (last !== -1) this.#taken.splice(last, 1);
+	}
 }

@@ -32,9 +32,11 @@ test("one service alone, and nothing where nobody said anything", () => {
 	expect(reportLines({ reports, broken: [] }, words, "pier")[0]).toMatch(/^Nobody has told us/);
 });
 
-test("broken lines are said", () => {
-	expect(reportLines({ reports, broken: [2] }, words).at(-1)).toMatch(/^Line 2 of the file/);
-	expect(reportLines({ reports: [], broken: [2, 7] }, words).at(-1)).toMatch(/^Lines 2, 7 .* were/);
+test("what cannot be read is said", () => {
+	expect(reportLines({ reports, broken: [2] }, words).at(-1)).toMatch(/^Report 2 could not/);
+	expect(reportLines({ reports: [], broken: [2, 7] }, words).at(-1)).toMatch(
+		/^Reports 2, 7 .* were/,
+	);
 });
 
 test("no words steer the terminal", () => {

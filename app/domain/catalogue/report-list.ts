@@ -1,10 +1,10 @@
 import { type Report, WRONG_REASONS, type WrongReason } from "./report.ts";
 
-/** What the file of reports holds. */
+/** What is kept of reports. */
 export interface KeptReports {
 	/** As they were written, oldest first. */
 	reports: readonly Report[];
-	/** The numbers of the lines that are no report. */
+	/** The numbers of those that cannot be read, since what a report is has changed or another hand wrote them. */
 	broken: readonly number[];
 }
 
@@ -44,13 +44,13 @@ export function reportLines(
 	if (newestFirst.length === 0) lines.push("Nobody has told us that something is wrong.", "");
 	if (broken.length > 0) {
 		lines.push(
-			`${broken.length === 1 ? "Line" : "Lines"} ${broken.join(", ")} of the file could not be read, and ${broken.length === 1 ? "was" : "were"} left out.`,
+			`${broken.length === 1 ? "Report" : "Reports"} ${broken.join(", ")} could not be read, and ${broken.length === 1 ? "was" : "were"} left out.`,
 		);
 	}
 	return lines;
 }
 
-/** Words without the signs by which a line could steer a terminal: the file may have been written by another hand. */
+/** Words without the signs by which a line could steer a terminal: they may have been written by another hand. */
 function printable(text: string): string {
 	return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ");
 }

@@ -2,6 +2,7 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { readPlaceDraft } from "#app/server/place-draft.server.ts";
 import { forgetAndGo } from "#app/server/redirects.server.ts";
+import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
 import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
@@ -12,7 +13,9 @@ export const handle = { unlisted: true };
  * holds none; it may be another site's, set for a whole domain, and not ours to clear.
  */
 export function loader({ request, context }: Route.LoaderArgs) {
-	const isKept = readSession(request) !== undefined || readPlaceDraft(request) !== undefined;
+	const isKept = [readSession, readPlaceDraft, readSavedCode].some(
+		(read) => read(request) !== undefined,
+	);
 	return isKept ? forgetAndGo("/clear", context) : null;
 }
 

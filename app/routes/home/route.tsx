@@ -65,6 +65,9 @@ export default function Home({ loaderData: { help, isTrial } }: Route.ComponentP
 				<p>
 					<a href="/services">{t("home.look")}</a>
 				</p>
+				<p>
+					<a href="/saved">{t("saved:openLink")}</a>
+				</p>
 			</div>
 		</>
 	);

@@ -24,6 +24,9 @@ export default function Lost({ loaderData: { help } }: Route.ComponentProps) {
 					{t("lost.again")}
 				</a>
 			</p>
+			<p>
+				<a href="/saved">{t("saved:openLink")}</a>
+			</p>
 			{help ? (
 				<p>
 					{t("common:ringInstead", { name: help.name })} <PhoneNumber number={help.phone} />

@@ -1,6 +1,7 @@
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PlanView } from "#app/server/plan-view.server.ts";
+import { KeepForm } from "./keep-form.tsx";
 
 interface PlanFootProps extends PlanView {
 	hasMore: boolean;
@@ -44,6 +45,7 @@ export function PlanFoot(plan: PlanFootProps) {
 					</a>
 				</p>
 			) : null}
+			<KeepForm />
 			<p className="screen-only">{t("print")}</p>
 			<p className="paper-only">{t("printed")}</p>
 			<p>{t("decides")}</p>

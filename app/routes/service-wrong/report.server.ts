@@ -45,12 +45,12 @@ export function serviceOf(id: string): Service {
 }
 
 /** Keeps what a form says. @returns the state to show next */
-export function takeReport(service: Service, form: URLSearchParams): WrongState {
+export async function takeReport(service: Service, form: URLSearchParams): Promise<WrongState> {
 	// A robot is thanked, so that it has nothing to learn from.
 	if ((form.get(TRAP) ?? "") !== "") return "thanks";
 	const sent = { reason: form.get("reason"), text: form.get("text") };
 	const read = readReport(sent, service, today());
 	if ("problem" in read) return read.problem;
-	const outcome = reports().keep(read.report);
+	const outcome = await reports().keep(read.report);
 	return outcome === "kept" ? "thanks" : outcome;
 }

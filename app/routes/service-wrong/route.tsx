@@ -23,7 +23,7 @@ export function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const service = serviceOf(params.id);
-	const state = takeReport(service, await readForm(request));
+	const state = await takeReport(service, await readForm(request));
 	return seeOther(`/services/${service.id}/wrong?${state}`, context);
 }
 

@@ -13,11 +13,13 @@ type Outcome = { refused: PlainAnswer } | { response: Response; nonce: string; r
  * Has the app answer, once it is sure that the app can read what was sent.
  *
  * @param url - whole address, with the origin that the person's browser shows
+ * @param visitor - makes the label by which a page may count what one visitor does
  * @throws Error when the sender goes away in the middle of a form
  */
 export async function askApp(
 	{ request, isApi, secure }: Exchange,
 	url: string,
+	visitor: () => string,
 	handle: (request: Request, context: RouterContextProvider) => Promise<Response>,
 ): Promise<Outcome> {
 	let form: Uint8Array<ArrayBuffer> | undefined;
@@ -28,7 +30,8 @@ export async function askApp(
 		if (!(await isReadableForm(form, request.headers["content-type"] ?? "")))
 			return { refused: notAForm };
 	}
-	const details: RequestDetails = { nonce: randomBytes(16).toString("base64url"), secure };
+	const nonce = randomBytes(16).toString("base64url");
+	const details: RequestDetails = { nonce, secure, visitor };
 	const context = new RouterContextProvider();
 	context.set(requestContext, details);
 	const response = await handle(toWebRequest(request, url, arriving?.stream ?? form), context);

@@ -1,7 +1,7 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { BlockList } from "node:net";
 import type { RouterContextProvider } from "react-router";
-import { stopwatch } from "#app/server/clock.server.ts";
+import { now, stopwatch } from "#app/server/clock.server.ts";
 import type { RequestRecord } from "#app/server/log.server.ts";
 import { type Exchange, sendFile, sendPlain, sendResponse, sendText } from "./answer.server.ts";
 import { askApp } from "./ask-app.server.ts";
@@ -20,6 +20,7 @@ import { API_PREFIX, hasBody, refusal } from "./refusal.server.ts";
 import { dropRest } from "./request-body.server.ts";
 import { readTarget } from "./request-target.server.ts";
 import type { StaticFile } from "./static-files.server.ts";
+import { VisitorLabels, visitorAddress } from "./visitor.server.ts";
 
 export type Phase = "starting" | "ready" | "stopping";
 
@@ -111,12 +112,19 @@ async function answer(exchange: Exchange, parts: HttpServerParts): Promise<strin
 	const outcome = await askApp(
 		exchange,
 		`${origin}${target.pathname}${target.search}`,
+		() => visitorLabel(request, parts.settings.trustedProxies),
 		parts.handle,
 	);
 	if ("refused" in outcome) return turnAway(exchange, outcome.refused);
 	await finishBody(exchange);
 	await sendResponse(exchange, outcome.response, outcome.nonce, parts.stretch);
 	return outcome.route;
+}
+
+const labels = new VisitorLabels();
+
+function visitorLabel({ socket, headers }: IncomingMessage, trustedProxies: BlockList): string {
+	return labels.of(visitorAddress(socket.remoteAddress, headers, trustedProxies), now());
 }
 
 async function turnAway(exchange: Exchange, reason: PlainAnswer): Promise<string> {

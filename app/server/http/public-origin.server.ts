@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { type BlockList, isIPv4, isIPv6 } from "node:net";
+import type { BlockList } from "node:net";
+import { isTrusted } from "./trusted-proxy.server.ts";
 
 /** A name or address with an optional port, and nothing that could smuggle in a path or a user. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]{0,252}[a-z0-9])?\.?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
@@ -38,12 +39,4 @@ function toOrigin(proto: string, host: string | undefined): string | undefined {
 	if (host === undefined || !HOST.test(host)) return undefined;
 	const text = `${proto}://${host}`;
 	return URL.canParse(text) ? new URL(text).origin : undefined;
-}
-
-function isTrusted(peer: string, trusted: BlockList): boolean {
-	// A socket that listens on IPv6 shows an IPv4 peer as ::ffff:10.0.0.7.
-	const address = peer.startsWith("::ffff:") ? peer.slice(7) : peer;
-	return isIPv4(address)
-		? trusted.check(address, "ipv4")
-		: isIPv6(address) && trusted.check(address, "ipv6");
 }

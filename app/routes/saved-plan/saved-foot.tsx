@@ -1,0 +1,58 @@
+import { dateWords } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+interface SavedFootProps {
+	hasAnswers: boolean;
+	canBeExtended: boolean;
+	expiresOn: string;
+	day: string;
+	receipt: string;
+}
+
+/** What can be done with a kept plan: go on from it, keep it longer, delete it. */
+export function SavedFoot(plan: SavedFootProps) {
+	const { t, i18n } = useTranslation("saved");
+	return (
+		<div className="text flow plan-part">
+			{plan.hasAnswers ? (
+				<>
+					<h2 className="screen-only">{t("plan.answers.title")}</h2>
+					<form method="post" action="/saved/answers" className="flow">
+						<p>{t("plan.answers.text")}</p>
+						<button type="submit" className="button">
+							{t("plan.answers.button")}
+						</button>
+					</form>
+				</>
+			) : (
+				<p className="screen-only">
+					<a className="back" href="/start">
+						{t("plan.new")}
+					</a>
+				</p>
+			)}
+			<h2>{t("plan.howLong")}</h2>
+			<p>
+				{t("lastDay", { date: dateWords(plan.expiresOn, i18n.language) })}{" "}
+				{plan.canBeExtended ? null : t("plan.isLonger")}
+			</p>
+			{plan.canBeExtended ? (
+				<form method="post" action="/saved/longer">
+					<button type="submit" className="button second">
+						{t("plan.longer")}
+					</button>
+				</form>
+			) : null}
+			<p className="screen-only">
+				<a className="back" href="/saved/delete">
+					{t("delete")}
+				</a>
+			</p>
+			<p>{t("plan:decides")}</p>
+			<p className="quiet">
+				{t("plan:made", { date: dateWords(plan.day, i18n.language) })} {t("plan:receipt")}{" "}
+				<bdi className="receipt">{plan.receipt}</bdi> {t("plan:receiptText")}
+			</p>
+		</div>
+	);
+}

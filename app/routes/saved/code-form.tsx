@@ -1,0 +1,56 @@
+import { use } from "react";
+import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
+import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { TextField } from "#app/components/text-field/text-field.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+/** Longer than a code with a space behind each letter. */
+const MOST_LETTERS = 40;
+
+/**
+ * A link carries the code behind `#`, which no server sees: it goes into the field, and out of the address bar.
+ * Without script one types it.
+ */
+const FROM_LINK = `(()=>{const f=()=>{const c=location.hash.slice(1);if(!/^[0-9a-z-]{16,19}$/i.test(c))return;document.getElementById("code").value=c;history.replaceState(null,"",location.pathname)};f();addEventListener("hashchange",f)})()`;
+
+interface CodeFormProps {
+	state: "ask" | "gone" | "again" | "trouble";
+	/** What was typed before, where it is to be mended or sent again. */
+	typed: string;
+}
+
+/** One field for the code. */
+export function CodeForm({ state, typed }: CodeFormProps) {
+	const { t } = useTranslation("saved");
+	const nonce = use(NonceContext);
+	const problem = state === "again" ? t("open.problem") : undefined;
+	return (
+		<div className="text flow">
+			<PageTitle title={t("openLink")} isError={problem !== undefined} />
+			<ErrorSummary problems={problem ? [{ fieldId: "code", message: problem }] : []} />
+			{state === "gone" ? <p className="note">{t("open.gone")}</p> : null}
+			{state === "trouble" ? (
+				<div className="note stop flow" role="alert">
+					<h2>{t("open.trouble.title")}</h2>
+					<p>{t("open.trouble.text")}</p>
+				</div>
+			) : null}
+			<form method="post" action="/saved" noValidate className="flow" autoComplete="off">
+				<TextField
+					name="code"
+					title={t("open.question")}
+					hint={t("open.hint")}
+					problem={problem}
+					value={typed}
+					maxLength={MOST_LETTERS}
+				/>
+				<button type="submit" className="button">
+					{t(state === "trouble" ? "open.again" : "open.button")}
+				</button>
+			</form>
+			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce */}
+			<script nonce={nonce} dangerouslySetInnerHTML={{ __html: FROM_LINK }} />
+		</div>
+	);
+}

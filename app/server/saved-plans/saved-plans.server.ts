@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import { CODE_BYTES, readCode, writeCode } from "#app/domain/saved-plans/plan-code.ts";
+import { now, today } from "#app/server/clock.server.ts";
+import { store } from "#app/server/store/current-store.server.ts";
+import type { Store } from "#app/server/store/store.server.ts";
+import type { SavedPlanRow } from "#app/server/store/tables.server.ts";
+import { type Peppers, peppers } from "./pepper.server.ts";
+import { NOTHING_SEALED, openPlan, planKey, sealPlan } from "./seal-plan.server.ts";
+
+/** Days that a saved plan stays, and that it may be given once more. */
+export const DAYS_KEPT = 28;
+
+export interface OpenedPlan {
+	/** As JSON gave it back, for the caller's schema to judge. */
+	value: unknown;
+	/** The last day on which it opens. */
+	expiresOn: string;
+	/** Whether it may be given 28 more days. */
+	canBeExtended: boolean;
+}
+
+/**
+ * Plans that people keep, each known by its code alone.
+ *
+ * For a wrong code every function does the work that it does for a right one, and whatever is wrong with it (never
+ * given out, mistyped, run out, deleted) has one outcome. All throw StoreTrouble where the database is at fault.
+ */
+export class SavedPlans {
+	readonly #store: Store;
+	readonly #peppers: Peppers;
+	readonly #now: () => number;
+
+	/** @param now - milliseconds since 1970, asked at each call */
+	constructor(store: Store, peppers: Peppers, now: () => number) {
+		this.#store = store;
+		this.#peppers = peppers;
+		this.#now = now;
+	}
+
+	/**
+	 * Keeps a value for 28 days. Once this resolves it is on the disk.
+	 *
+	 * @param value - anything JSON holds
+	 * @throws RangeError where it is over 64 kB
+	 */
+	async save(value: unknown): Promise<{ code: string; expiresOn: string }> {
+		const code = randomBytes(CODE_BYTES);
+		const [pepper] = this.#peppers;
+		const key = planKey(code, pepper);
+		const expires_on = later(today(this.#now()));
+		const sealed = sealPlan(key, value);
+		const row = { id: key.id, pepper: pepper.mark, sealed, expires_on, is_extended: 0 };
+		await this.#store.use((db) => db.insertInto("saved_plans").values(row).execute());
+		return { code: writeCode(code), expiresOn: expires_on };
+	}
+
+	/** What a code opens. @param typed - a code as somebody wrote it */
+	async open(typed: string): Promise<OpenedPlan | undefined> {
+		const found = await this.#find(typed);
+		if (!found) return undefined;
+		const { row, value } = found;
+		return { value, expiresOn: row.expires_on, canBeExtended: row.is_extended === 0 };
+	}
+
+	/** Deletes a plan now. @returns whether there was one */
+	async forget(typed: string): Promise<boolean> {
+		const found = await this.#find(typed);
+		if (!found) return false;
+		const { id } = found.row;
+		await this.#store.use((db) => db.deleteFrom("saved_plans").where("id", "=", id).execute());
+		return true;
+	}
+
+	/** Gives a plan 28 more days, once. @returns its new last day; undefined for a wrong code, or where it had them already */
+	async extendOnce(typed: string): Promise<string | undefined> {
+		const found = await this.#find(typed);
+		if (!found) return undefined;
+		const expires_on = later(found.row.expires_on);
+		const { numUpdatedRows } = await this.#store.use((db) =>
+			db
+				.updateTable("saved_plans")
+				.set({ expires_on, is_extended: 1 })
+				.where("id", "=", found.row.id)
+				.where("is_extended", "=", 0)
+				.executeTakeFirstOrThrow(),
+		);
+		return numUpdatedRows === 1n ? expires_on : undefined;
+	}
+
+	async #find(typed: string): Promise<{ row: SavedPlanRow; value: unknown } | undefined> {
+		// What is no code at all is looked for too, as one that nobody was given.
+		const code = readCode(typed) ?? randomBytes(CODE_BYTES);
+		const [newest, ...older] = this.#peppers;
+		const newestKey = planKey(code, newest);
+		const keys = [newestKey, ...older.map((pepper) => planKey(code, pepper))];
+		const row = await this.#store.use((db) =>
+			db
+				.selectFrom("saved_plans")
+				.selectAll()
+				.where(
+					"id",
+					"in",
+					keys.map(({ id }) => id),
+				)
+				.where("expires_on", ">=", today(this.#now()))
+				.executeTakeFirst(),
+		);
+		const key = keys.find(({ id }) => id === row?.id) ?? newestKey;
+		const value = openPlan(key, row?.sealed ?? NOTHING_SEALED);
+		return row && value !== undefined ? { row, value } : undefined;
+	}
+}
+
+function later(day: string): string {
+	return Temporal.PlainDate.from(day).add({ days: DAYS_KEPT }).toString();
+}
+
+let current: SavedPlans | undefined;
+
+/** The saved plans of this process. */
+export function savedPlans(): SavedPlans {
+	current ??= new SavedPlans(store(), peppers(), now);
+	return current;
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readReport } from "#app/domain/catalogue/report.ts";
+import { readCode } from "#app/domain/saved-plans/plan-code.ts";
+import { loadKeyRing } from "#app/server/key-ring.server.ts";
+import { reportsIn } from "#app/server/reports.server.ts";
+import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
+import { planKey } from "#app/server/saved-plans/seal-plan.server.ts";
+import { sweep } from "#app/server/store/sweep.server.ts";
+import { aService } from "../support/a-service.ts";
+import { aStoreAt, databases, ENGINES } from "../support/a-store.ts";
+
+const { aPlace, postgres } = databases();
+
+/** What only the person may know, in words that stand nowhere else. */
+const PLAN = {
+	barriers: ["zz-health-mental", "zz-convictions"],
+	district: "zz-amber-valley",
+	note: "zzمنصوبہ zzżółć",
+};
+const WORDS = ["zz-health-mental", "zz-convictions", "zz-amber-valley", "zzمنصوبہ", "zzżółć"];
+const PERSONAL = ["07700 900123", "jo@mail.example", "NG9 1AB"];
+
+/** A needle in every form in which a careless line could leave it. */
+function formsOf(secret: Buffer): Buffer[] {
+	const hex = secret.toString("hex");
+	const texts = [hex, hex.toUpperCase(), secret.toString("base64"), secret.toString("base64url")];
+	return [secret, ...texts.map((text) => Buffer.from(text.replace(/=+$/, "")))];
+}
+
+const formsOfText = (text: string) => [
+	...formsOf(Buffer.from(text)),
+	Buffer.from(text, "utf16le"),
+	Buffer.from(JSON.stringify(text).slice(1, -1)),
+];
+
+/** The names of the files in which any of the needles stands. */
+function filesWith(folders: string[], needles: Buffer[]): string[] {
+	return folders.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.filter(({ parentPath, name }) => {
+				const bytes = readFileSync(join(parentPath, name));
+				return needles.some((needle) => bytes.includes(needle));
+			})
+			.map(({ name }) => name),
+	);
+}
+
+describe.each(ENGINES)("%s", (engine) => {
+	test("every byte on the disk after a busy day: no plan, no code, no key but in its own file", async () => {
+		const place = await aPlace(engine);
+		const store = aStoreAt(place);
+		const settings = { sealKeys: undefined, pepper: undefined, dataDir: place.dataDir };
+		const [sealKey] = loadKeyRing(settings);
+		const peppers = loadPeppers(settings);
+		const plans = new SavedPlans(store, peppers, Date.now);
+		const codes: string[] = [];
+		for (let more = 0; more < 9; more++) codes.push((await plans.save({ ...PLAN, more })).code);
+		for (const code of codes.slice(0, 3)) await plans.forget(code);
+		for (const code of codes.slice(3, 6)) await plans.extendOnce(code);
+		for (const code of codes) await plans.open(code.toLowerCase());
+		const service = aService();
+		const sent = { reason: "hours", text: `Shut on Mondays. ${PERSONAL.join(", ")}` };
+		const read = readReport(sent, service, "2026-11-22");
+		if (!("report" in read)) throw new Error("This is a report");
+		await reportsIn(store, () => 0, console.error).keep(read.report);
+		const reading = () => {
+			const folders = engine === "postgres" ? [postgres().folder, place.dataDir] : [place.dataDir];
+			const codeForms = codes.flatMap((code) => {
+				const bytes = Buffer.from(readCode(code) ?? []);
+				const { key } = planKey(bytes, peppers[0]);
+				const bare = code.replaceAll("-", "");
+				const texts = [code, bare, bare.toLowerCase()].map((text) => Buffer.from(text));
+				return [...texts, ...formsOf(bytes), ...formsOf(key)];
+			});
+			return {
+				words: filesWith(folders, [...WORDS, ...PERSONAL].flatMap(formsOfText)),
+				codes: filesWith(folders, codeForms),
+				pepper: filesWith(folders, formsOf(peppers[0].secret)),
+				sealKey: filesWith(folders, formsOf(sealKey.secret)),
+				masked: filesWith(folders, [Buffer.from("Shut on Mondays. [number]")]).length > 0,
+			};
+		};
+		// The last is what shows that this looks in the right place: it stands there, and is meant to.
+		const nothing = {
+			words: [],
+			codes: [],
+			pepper: ["pepper"],
+			sealKey: ["seal-keys"],
+			masked: true,
+		};
+		expect(reading()).toEqual(nothing);
+		await sweep(store, "a", Date.now());
+		if (engine === "postgres") await postgres().ask("checkpoint");
+		await store.close();
+		expect(reading()).toEqual(nothing);
+	});
+});
