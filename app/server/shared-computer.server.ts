@@ -1,4 +1,5 @@
 import type { MiddlewareFunction } from "react-router";
+import { isOwnPage, isSettled } from "./own-page.server.ts";
 import { requestContext } from "./request-context.server.ts";
 import { ANSWERS_COOKIE, keepSession, sessionToRenew } from "./session.server.ts";
 
@@ -9,18 +10,10 @@ import { ANSWERS_COOKIE, keepSession, sessionToRenew } from "./session.server.ts
  */
 export const keepSharedAlive: MiddlewareFunction<Response> = async ({ request, context }, next) => {
 	const response = await next();
-	if (!isOwnPage(response)) return response;
-	const isSettled = response.headers
-		.getSetCookie()
-		.some((cookie) => cookie.startsWith(`${ANSWERS_COOKIE}=`));
-	const session = isSettled ? undefined : sessionToRenew(request);
+	if (!isOwnPage(response) || isSettled(response, ANSWERS_COOKIE)) return response;
+	const session = sessionToRenew(request);
 	if (session) {
 		response.headers.append("Set-Cookie", keepSession(session, context.get(requestContext).secure));
 	}
 	return response;
 };
-
-function isOwnPage({ headers }: Response): boolean {
-	const isPage = headers.get("Content-Type")?.startsWith("text/html") ?? false;
-	return isPage && (headers.get("Cache-Control") ?? "no-store") === "no-store";
-}

@@ -7,10 +7,10 @@ import { getPlaceIndex } from "./place-index.server.ts";
 export function wordsAndPlace(
 	words: string,
 	{ catalogue }: Pick<Navigator, "catalogue">,
-): { words: string; held: boolean; district: string | undefined } {
+): { words: string; district: string | undefined } {
 	const { rest, postcode } = withoutPostcodes(words);
-	if (postcode === undefined) return { words, held: false, district: undefined };
+	if (postcode === undefined) return { words, district: undefined };
 	const found = findArea(postcode, getPlaceIndex(catalogue.region.districts));
 	const district = found.kind === "district" ? found.district : undefined;
-	return { words: rest, held: true, district };
+	return { words: rest, district };
 }

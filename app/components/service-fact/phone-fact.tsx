@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { English } from "#app/components/english/english.tsx";
+import { PhoneDetails } from "#app/components/phone-number/phone-details.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { Phone } from "#app/domain/catalogue/service.schema.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
@@ -18,16 +18,7 @@ export function PhoneFact({ phone, inline = false, children }: PhoneFactProps) {
 	return (
 		<>
 			<PhoneNumber number={phone.number} inline={inline} /> {children}
-			{phone.for ? (
-				<span className="row-hint">
-					<English>{phone.for}</English>
-				</span>
-			) : null}
-			{phone.hours ? (
-				<span className="quiet row-hint">
-					{t("plan:line.hours")} <English>{phone.hours}</English>
-				</span>
-			) : null}
+			<PhoneDetails {...phone} />
 			{phone.textphone ? (
 				<span className="row-hint">
 					{t("textphone")}: <PhoneNumber number={phone.textphone} inline />

@@ -1,4 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
+import { PhoneDetails } from "#app/components/phone-number/phone-details.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import { isolated } from "#app/i18n/isolate.ts";
@@ -31,16 +32,7 @@ export function WayIn({ service, askInstead }: WayInProps) {
 				<p>
 					{phone.sure ? t("line.do.sure") : t("line.do.unsure")}{" "}
 					<PhoneNumber number={phone.number} />
-					{phone.for ? (
-						<span className="row-hint">
-							<English>{phone.for}</English>
-						</span>
-					) : null}
-					{phone.hours ? (
-						<span className="quiet row-hint">
-							{t("line.hours")} <English>{phone.hours}</English>
-						</span>
-					) : null}
+					<PhoneDetails {...phone} />
 				</p>
 			) : null}
 			{!phone && how ? (

@@ -14,6 +14,7 @@ import {
 	keepPlaceDraft,
 	readPlaceDraft,
 } from "#app/server/place-draft.server.ts";
+import { goOnWith } from "#app/server/redirects.server.ts";
 
 /** Says in an address that the place could not be read; what was typed is in the sealed cookie alone. */
 const UNREAD = "place";
@@ -38,15 +39,11 @@ export function goToPlace(typed: string, choices: SearchChoices, secure: boolean
 	const read = readArea(new URLSearchParams({ area: typed }), getNavigator());
 	const area = "area" in read ? (read.area ?? undefined) : choices.area;
 	const address = searchAddress({ ...choices, area, page: 1 });
-	if (!("draft" in read)) return seeOther(address, forgetPlaceDraft(secure));
-	return seeOther(
+	if (!("draft" in read)) return goOnWith(address, forgetPlaceDraft(secure));
+	return goOnWith(
 		`${address}${address.includes("?") ? "&" : "?"}${UNREAD}`,
 		keepPlaceDraft(read.draft, secure),
 	);
-}
-
-function seeOther(to: string, cookie: string): Response {
-	return new Response(null, { status: 303, headers: { Location: to, "Set-Cookie": cookie } });
 }
 
 /** The problem of a request's place, in words; undefined where there is none. */

@@ -1,4 +1,5 @@
 import type { MiddlewareFunction } from "react-router";
+import { isOwnPage, isSettled } from "#app/server/own-page.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
 import {
 	codeToRenew,
@@ -20,7 +21,7 @@ export const careForSavedCode: MiddlewareFunction<Response> = async (
 	next,
 ) => {
 	const response = await next();
-	if (!isOwnPage(response) || isSettled(response)) return response;
+	if (!isOwnPage(response) || isSettled(response, SAVED_COOKIE)) return response;
 	const { secure } = context.get(requestContext);
 	const isItsPage = ITS_PAGES.includes(new URL(request.url).pathname);
 	const renewed = codeToRenew(request);
@@ -29,13 +30,3 @@ export const careForSavedCode: MiddlewareFunction<Response> = async (
 	if (renewed) response.headers.append("Set-Cookie", keepSavedCode(renewed, secure));
 	return response;
 };
-
-/** A page that nobody else may get: what others keep must not change anybody's cookie. */
-function isOwnPage({ headers }: Response): boolean {
-	const isPage = headers.get("Content-Type")?.startsWith("text/html") ?? false;
-	return isPage && (headers.get("Cache-Control") ?? "no-store") === "no-store";
-}
-
-function isSettled({ headers }: Response): boolean {
-	return headers.getSetCookie().some((cookie) => cookie.startsWith(`${SAVED_COOKIE}=`));
-}
