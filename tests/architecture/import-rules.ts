@@ -12,7 +12,9 @@ interface Room {
 
 const ANY_PACKAGE = /^(?!app\/|content\/|tests\/|seeds\/)/;
 /** Packages that only app/server may hold: what talks to a database, a disk or the post. */
-const DRIVERS = /^(?:kysely|pg|nodemailer|node:sqlite)(?:\/|$)/;
+const DRIVERS = /^(?:kysely|pg|nodemailer|notifications-node-client|node:sqlite)(?:\/|$)/;
+/** Packages that write a format of others: calendar files, contact cards, QR codes. */
+const FORMATS = /^(?:ical-generator|vcard-creator|uqr)$/;
 
 const ROOMS: Room[] = [
 	{
@@ -32,6 +34,7 @@ const ROOMS: Room[] = [
 			/^app\/app\.css\?inline$/,
 			/^node:/,
 			DRIVERS,
+			FORMATS,
 			/^(?:zod|yaml|markdown-it|react-router|virtual:.*)$/,
 		],
 		mayTakeTypesFrom: [/^app\/i18n\//],
