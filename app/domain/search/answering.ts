@@ -31,7 +31,9 @@ export function answering(read: ReadQuery, index: SearchIndex, asked: Asked): Ca
 function bestOf({ words }: ReadQuery, { sums }: SearchIndex, asked: Asked): Candidate[] {
 	const weight = words.reduce((sum, word) => sum + word.weight, 0) || 1;
 	const best = new BestCandidates(asked.most);
-	for (const entry of sums.touched) {
+	// A name that is run together is no word of anything: "connecttowork".
+	const onlyNamed = [...asked.whole.keys()].filter((entry) => sums.share[entry] === 0);
+	for (const entry of [...sums.touched, ...onlyNamed]) {
 		const score = (sums.fit[entry] as number) / weight;
 		const share = (sums.share[entry] as number) / weight;
 		if (share < FOLLOWING && !asked.whole.has(entry)) continue;

@@ -1,4 +1,4 @@
-import { wordsOf } from "./query-words.ts";
+import { joinedWords, wordsOf } from "./query-words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** Names and aliases, to be compared with a whole query. */
@@ -28,7 +28,19 @@ export function buildNames(entries: readonly SearchEntry[]): Names {
 		}
 		return [...names];
 	});
+	addBare(whole, entries);
 	return { whole, plain };
+}
+
+/** Names without what stands in brackets, "Wheels to Work (Rural Action Derbyshire)", where no other entry has that name. */
+function addBare(whole: Map<string, number[]>, entries: readonly SearchEntry[]): void {
+	const bare = new Map<string, number[]>();
+	entries.forEach(({ name }, at) => {
+		const key = joinedWords(name.replace(/\([^()]*\)/g, " "));
+		if (key === "" || whole.has(key)) return;
+		bare.set(key, [...(bare.get(key) ?? []), ~at]);
+	});
+	for (const [key, found] of bare) whole.set(key, found);
 }
 
 /** The entries whose name or alias some words are, with how surely: 1 for the name. */

@@ -1,5 +1,5 @@
 /** The longest word that is looked at; nobody means more letters than that. */
-const LONGEST_WORD = 32;
+const LONGEST_WORD = 64;
 
 /** Letters that Arabic and Urdu keyboards write differently for the same word, and letters that no decomposition opens. */
 const SAME_LETTER: Readonly<Record<string, string>> = {

@@ -11,6 +11,11 @@ const RANKED_AGAIN = 20;
 const FIRST = 3;
 const WHOLE_NAME = 1;
 const LIKENESS = 0.35;
+/** How like a name a query must be to be that name, misspelt: every word of it may be a word of ours, "carers hub" for "careers hub". */
+const ALMOST = 0.86;
+const ALMOST_NAMED = 0.6;
+/** What has no more letters than this is like too much. */
+const SHORT = 8;
 /** An ended entry stands aside unless the query names it. */
 const ENDED = 0.55;
 /** An entry that says the place itself is nearer than one that works there among other places. */
@@ -72,8 +77,12 @@ function rankAgain(found: readonly Candidate[], query: string, { names }: Search
 	const likeness = new Likeness(query);
 	const first: number[] = [];
 	for (const one of found.slice(0, RANKED_AGAIN)) {
-		const least = ((first[FIRST - 1] ?? 0) - one.score) / LIKENESS;
-		one.score += LIKENESS * likeness.to(names.plain[one.entry] ?? [], least);
+		const most = query.length > SHORT ? LIKENESS + ALMOST_NAMED : LIKENESS;
+		const least = ((first[FIRST - 1] ?? 0) - one.score) / most;
+		const like = likeness.to(names.plain[one.entry] ?? [], least);
+		one.score +=
+			LIKENESS * like +
+			(like > ALMOST && query.length > SHORT ? (ALMOST_NAMED * (like - ALMOST)) / (1 - ALMOST) : 0);
 		first.push(one.score);
 		first.sort((score, other) => other - score);
 	}
