@@ -92,6 +92,7 @@ test("a postcode that is typed among the words never comes into the address", as
 
 test("both boxes filled and one button pressed means both", async () => {
 	const { page } = await openSearch();
+	await page.locator("details:has(#place) summary").click();
 	await page.locator("#place").fill("Ilkeston");
 	await page.fill("#q", "debt");
 	await page.keyboard.press("Enter");

@@ -30,6 +30,9 @@ const OF_ANOTHER_LANGUAGE = 0.2;
 /** Letters that English has not: of other scripts, or with signs that Polish and Romanian put on theirs. */
 const FOREIGN = /[^\p{Script=Latin}\P{L}]|[ăâîșşțţąćęłńśźż]/iu;
 const SAID_ONLY = 0.6;
+/** A shorter word of ours with others behind it is no beginning: "no car to get there" is not about carers. */
+const LONG_BEGINNING = 5;
+const BESIDE_WHOLE = 0.7;
 /** The most that the name of a place weighs, of what the rarest would. */
 const PLACE = 0.4;
 /** What the words of a saying weigh at least, of what the rarest would. */
@@ -50,8 +53,10 @@ export function readWords(query: string, index: SearchIndex): QueryWord[] {
 	const kept = isTelling ? telling : all.map((word) => ({ word, place: undefined }));
 	return [...whole, ...kept]
 		.slice(0, MOST_WORDS)
-		.map(({ word, place }) =>
-			place ? placeWord(word, place, index) : anyWord(word, index, isForeign),
+		.map(({ word, place }, at, { length }) =>
+			place
+				? placeWord(word, place, index)
+				: anyWord(word, index, { isForeign, isLast: at === length - 1 }),
 		);
 }
 
@@ -62,16 +67,27 @@ function isOurs(word: string, vocabulary: SearchIndex["vocabulary"]): boolean {
 	return vocabulary.near(word).some(({ term }) => /\p{N}/u.test(vocabulary.words[term] ?? ""));
 }
 
-function anyWord(word: string, index: SearchIndex, isForeign: boolean): QueryWord {
+function anyWord(
+	word: string,
+	index: SearchIndex,
+	{ isForeign, isLast }: { isForeign: boolean; isLast: boolean },
+): QueryWord {
 	const { vocabulary } = index;
 	const same = vocabulary.same(word);
-	const isBegun = same.length === 0 || !isWidespread(same, index);
-	const begun = isBegun ? vocabulary.begun(word) : [];
+	const mayGoOn = isLast || word.length >= LONG_BEGINNING;
+	const isBegun = same.length === 0 || (mayGoOn && !isWidespread(same, index));
+	const begun = isBegun ? begunWords(word, same.length > 0, index) : [];
 	const near = same.length > 0 ? [] : nearWords(word, index);
 	const meant = bestOfEach([...same, ...begun, ...near]);
 	const isGuess = same.length === 0;
 	const weight = weightOf(meant, index) * (isForeign && isGuess ? OF_ANOTHER_LANGUAGE : 1);
 	return { word, meant, weight, isGuess, place: undefined };
+}
+
+/** Words that begin with this one; a short word of ours is mostly meant as it stands, even where somebody still types. */
+function begunWords(word: string, isWhole: boolean, { vocabulary }: SearchIndex): Meant[] {
+	const sure = isWhole && word.length < LONG_BEGINNING ? BESIDE_WHOLE : 1;
+	return vocabulary.begun(word).map(({ term, quality }) => ({ term, quality: quality * sure }));
 }
 
 /** A word of a place's name is answered by every entry that works there; it is not what the query is about. */

@@ -11,10 +11,10 @@ const RANKED_AGAIN = 20;
 const FIRST = 3;
 const WHOLE_NAME = 1;
 const LIKENESS = 0.35;
-/** How like a name a query must be to be that name, misspelt: every word of it may be a word of ours, "carers hub" for "careers hub". */
+/** A query so like a name is that name, misspelt, though each word of it may be one of ours: "carers hub" for "careers hub". */
 const ALMOST = 0.86;
 const ALMOST_NAMED = 0.6;
-/** What has no more letters than this is like too much. */
+/** A query of no more letters is like too many names. */
 const SHORT = 8;
 /** An ended entry stands aside unless the query names it. */
 const ENDED = 0.55;
@@ -75,14 +75,14 @@ function worth(
 /** Raises those that look like the query as a whole, where that can bring them among the first. */
 function rankAgain(found: readonly Candidate[], query: string, { names }: SearchIndex): void {
 	const likeness = new Likeness(query);
+	const isLong = query.length > SHORT;
 	const first: number[] = [];
 	for (const one of found.slice(0, RANKED_AGAIN)) {
-		const most = query.length > SHORT ? LIKENESS + ALMOST_NAMED : LIKENESS;
-		const least = ((first[FIRST - 1] ?? 0) - one.score) / most;
+		const missing = (first[FIRST - 1] ?? 0) - one.score;
+		const least = missing / (LIKENESS + (isLong ? ALMOST_NAMED : 0));
 		const like = likeness.to(names.plain[one.entry] ?? [], least);
-		one.score +=
-			LIKENESS * like +
-			(like > ALMOST && query.length > SHORT ? (ALMOST_NAMED * (like - ALMOST)) / (1 - ALMOST) : 0);
+		const almost = isLong ? Math.max(0, like - ALMOST) / (1 - ALMOST) : 0;
+		one.score += LIKENESS * like + ALMOST_NAMED * almost;
 		first.push(one.score);
 		first.sort((score, other) => other - score);
 	}

@@ -1,9 +1,9 @@
-import { fairOrder } from "#app/domain/catalogue/fair-order.ts";
 import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
 import { isUrgent } from "#app/domain/catalogue/urgent.ts";
+import { inTurn } from "./in-turn.ts";
 import { type InsteadOfEnded, insteadOfEnded } from "./instead-of-ended.ts";
 import { type Counts, countsOf, passes } from "./narrow.ts";
-import { isWithin, nearness } from "./nearness.ts";
+import { isWithin } from "./nearness.ts";
 import { type SearchResult, search } from "./search.ts";
 import { RESULTS_A_PAGE, type SearchChoices } from "./search-choices.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -43,6 +43,7 @@ const LEAST_OF_BEST = 0.3;
 
 interface Found {
 	item: SearchItem;
+	entry: SearchItem["entry"];
 	score: number;
 }
 
@@ -67,7 +68,7 @@ export function searchView(
 	const found: Found[] = hasWords
 		? worthShowing(answer.results).flatMap(({ id, score }) => {
 				const item = byId.get(id);
-				return item ? [{ item, score }] : [];
+				return item ? [{ item, entry: item.entry, score }] : [];
 			})
 		: everything(items, choices.area);
 	const kept = inTurn(
@@ -126,22 +127,7 @@ function everything(items: readonly SearchItem[], area: string | undefined): Fou
 		isEnded ? 0 : isForResidents ? 2 : 1;
 	return items
 		.filter(({ entry }) => area === undefined || isWithin(entry, area))
-		.map((item) => ({ item, score: score(item.entry) }));
-}
-
-/** The best fit first; among equals the nearest; among those, each first on a day of its own. */
-function inTurn(found: readonly Found[], area: string | undefined, day: string): Found[] {
-	const near = ({ item }: Found) => nearness(item.entry, area === undefined ? [] : [area]);
-	const groups = Map.groupBy(found, (one) => `${one.score} ${near(one)}`);
-	return [...groups.values()]
-		.map((equals) => ({ first: equals[0] as Found, equals }))
-		.sort((a, b) => b.first.score - a.first.score || near(b.first) - near(a.first))
-		.flatMap(({ equals }) =>
-			fairOrder(
-				equals.toSorted((a, b) => (a.item.entry.id < b.item.entry.id ? -1 : 1)),
-				day,
-			),
-		);
+		.map((item) => ({ item, entry: item.entry, score: score(item.entry) }));
 }
 
 function pagesOf(total: number): number {

@@ -31,6 +31,15 @@ test.each([
 	expect(idsOf(query, aSearchIndex([...OTHERS, line]))[0]).toBe("line");
 });
 
+test.each([
+	["run together, all of it", "harbourlineforparents"],
+	["without what stands in brackets", "harbour line for parents"],
+])("finds an entry by its name %s", (_, query) => {
+	const line = aSearchEntry({ id: "line", name: "Harbour Line for Parents (Old Mill Trust)" });
+	const other = aSearchEntry({ id: "other", name: "Parents' line (for the harbour)" });
+	expect(idsOf(query, aSearchIndex([...OTHERS, other, line]))[0]).toBe("line");
+});
+
 test("an exact alias goes before a longer name that holds it", () => {
 	const long = aSearchEntry({ id: "long", name: "Working Well Harbour" });
 	const short = aSearchEntry({ id: "short", name: "Something else", aliases: ["Working Well"] });

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import {
 	choicePairs,
-	isAsked,
 	type SearchChoices,
 	searchAddress,
 } from "#app/domain/search/search-choices.ts";
@@ -22,8 +21,8 @@ const KEPT = ["q", "area", "barrier", "kind", "self", "open", "free", "compare"]
 /** The place, in a form of its own: a postcode must never be part of an address. */
 export function PlaceForm({ choices, place, problem }: PlaceFormProps) {
 	const { t, i18n } = useTranslation("search");
-	// Before anything is looked for it is open; a list is not pushed down by it, nor by what is typed later.
-	const [isOpen] = useState(problem !== undefined || !isAsked(choices));
+	// Closed: somebody without script who fills both boxes and presses the first button would lose the place.
+	const [isOpen] = useState(problem !== undefined);
 	const form = (
 		<form method="post" action="/services" className={problem ? "problem" : undefined} noValidate>
 			<label htmlFor="place">

@@ -1,0 +1,33 @@
+import { fairOrder } from "#app/domain/catalogue/fair-order.ts";
+import { nearness } from "./nearness.ts";
+import type { SearchEntry } from "./search-entry.ts";
+
+/** An entry with how well it fits. */
+interface Scored {
+	entry: SearchEntry;
+	score: number;
+}
+
+/**
+ * The best fit first; among equals the nearest; among those, each first on a day of its own.
+ *
+ * @param area - a district's id; undefined where nobody chose one
+ * @param day - `YYYY-MM-DD`
+ */
+export function inTurn<T extends Scored>(
+	found: readonly T[],
+	area: string | undefined,
+	day: string,
+): T[] {
+	const near = ({ entry }: T) => nearness(entry, area === undefined ? [] : [area]);
+	const groups = Map.groupBy(found, (one) => `${one.score} ${near(one)}`);
+	return [...groups.values()]
+		.map((equals) => ({ first: equals[0] as T, equals }))
+		.sort((a, b) => b.first.score - a.first.score || near(b.first) - near(a.first))
+		.flatMap(({ equals }) =>
+			fairOrder(
+				equals.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1)),
+				day,
+			),
+		);
+}
