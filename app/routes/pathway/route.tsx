@@ -4,6 +4,7 @@ import { Ladder } from "#app/components/ladder/ladder.tsx";
 import { TrainingList } from "#app/components/ladder/training-list.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { ShareButton } from "#app/components/share-button/share-button.tsx";
 import { SourceMarks } from "#app/components/source-marks/source-marks.tsx";
 import { PathwayName } from "#app/components/ways-up/pathway-name.tsx";
 import { pathwayPage } from "#app/domain/catalogue/pathway.ts";
@@ -60,6 +61,9 @@ export default function PathwayRoute({ loaderData: { pathway, help } }: Route.Co
 					{t("talk", { name: isolated(help.name, i18n.dir()) })} <PhoneNumber number={help.phone} />
 				</p>
 			) : null}
+			<p className="screen-only">
+				<ShareButton />
+			</p>
 			<PathwaySources pathway={pathway} />
 		</article>
 	);

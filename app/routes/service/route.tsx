@@ -1,4 +1,3 @@
-import { data, redirect } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
@@ -9,6 +8,7 @@ import { today } from "#app/server/clock.server.ts";
 import { factNames } from "#app/server/fact-names.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
+import { serviceAt } from "#app/server/service-at.server.ts";
 import type { Route } from "./+types/route";
 import { Contact } from "./contact.tsx";
 import { LookAlikes } from "./look-alikes.tsx";
@@ -16,6 +16,7 @@ import { Offer } from "./offer.tsx";
 import { Rules } from "./rules.tsx";
 import { Sources } from "./sources.tsx";
 import { StatusBox } from "./status-box.tsx";
+import { Take } from "./take.tsx";
 
 /** Where the service is about something that people may not want to be seen reading about, there is the quick way out. */
 export const handle = {
@@ -23,14 +24,10 @@ export const handle = {
 };
 
 export function loader({ params }: Route.LoaderArgs) {
+	const service = serviceAt(params.id);
 	const navigator = getNavigator();
-	const { catalogue } = navigator;
-	const mergedInto = catalogue.merged.get(params.id);
-	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}`, 301);
-	const service = catalogue.byId.get(params.id);
-	if (service === undefined) throw data(null, 404);
 	return {
-		service: servicePage(service, catalogue, today()),
+		service: servicePage(service, navigator.catalogue, today()),
 		hasExit: serviceWantsExit(service.helps),
 		names: factNames(navigator),
 		help: helpline(),
@@ -38,7 +35,7 @@ export function loader({ params }: Route.LoaderArgs) {
 }
 
 export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
-	const { service, names, help } = loaderData;
+	const { service, hasExit, names, help } = loaderData;
 	const { t, i18n } = useTranslation("services");
 	return (
 		<article className="text flow service">
@@ -56,6 +53,7 @@ export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
 			{i18n.language === "en" ? null : <p className="note">{t("common:englishOnly")}</p>}
 			<StatusBox service={service} />
 			<Contact service={service} names={names} help={help} />
+			<Take service={service} isPrivate={hasExit} />
 			<Offer service={service} names={names} />
 			<Rules service={service} names={names.services} />
 			<LookAlikes service={service} />
