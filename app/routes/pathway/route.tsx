@@ -10,11 +10,14 @@ import { PathwayName } from "#app/components/ways-up/pathway-name.tsx";
 import { pathwayPage } from "#app/domain/catalogue/pathway.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 import { PathwaySources } from "./pathway-sources.tsx";
+
+export const handle = { sheets: ["steps", "facts"] } satisfies PageHandle;
 
 export function loader({ params }: Route.LoaderArgs) {
 	const { pathways, byId } = getNavigator().catalogue;

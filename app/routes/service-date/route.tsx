@@ -7,6 +7,7 @@ import {
 } from "#app/domain/agreed-date/agreed-date.ts";
 import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { getLocale } from "#app/i18n/locale.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { livingServiceAt } from "#app/server/service-at.server.ts";
 import type { Route } from "./+types/route";
@@ -19,7 +20,8 @@ const MOST_LETTERS = 20;
 export const handle = {
 	unlisted: true,
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
-};
+	sheets: ["date"],
+} satisfies PageHandle;
 
 /**
  * `/services/<id>/date`: a date that somebody agreed, as a file for a calendar.

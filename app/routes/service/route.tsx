@@ -4,6 +4,7 @@ import { SearchListing } from "#app/components/search-listing/search-listing.tsx
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
 import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { factNames } from "#app/server/fact-names.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
@@ -21,7 +22,8 @@ import { Take } from "./take.tsx";
 /** Where the service is about something that people may not want to be seen reading about, there is the quick way out. */
 export const handle = {
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
-};
+	sheets: ["facts"],
+} satisfies PageHandle;
 
 export function loader({ params }: Route.LoaderArgs) {
 	const service = serviceAt(params.id);
