@@ -4,7 +4,7 @@ import type { Service } from "#app/domain/catalogue/service.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 
 interface EntryWordsInput {
-	service: Pick<Service, "name" | "contact" | "referral">;
+	service: Pick<Service, "name" | "contact" | "referral" | "cost">;
 	agreed: AgreedDate;
 	/** A calendar is often shared: the entry then says what to do, and not with whom. */
 	isNeutral: boolean;
@@ -33,7 +33,7 @@ export function entryWords({ service, agreed, isNeutral, page, i18n }: EntryWord
 		...(service.referral?.how ? [english(service.referral.how)] : []),
 		"",
 		t("take:entry.ask"),
-		...["right", "cost", "next"].map((question) => `- ${t(`take:entry.questions.${question}`)}`),
+		...toAsk(service).map((question) => `- ${t(`take:entry.questions.${question}`)}`),
 		"",
 		`${t("take:entry.page")} ${page}`,
 	];
@@ -41,4 +41,9 @@ export function entryWords({ service, agreed, isNeutral, page, i18n }: EntryWord
 		summary: t(`take:entry.${what}`, { name: english(service.name) }),
 		description: lines.join("\n"),
 	};
+}
+
+/** What is worth asking: whether it is right for them always, the rest where no source says it. */
+function toAsk({ cost, referral }: EntryWordsInput["service"]): string[] {
+	return ["right", ...(cost ? [] : ["cost"]), ...(referral?.next ? [] : ["next"])];
 }
