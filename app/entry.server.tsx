@@ -13,7 +13,8 @@ import { StylesContext } from "#app/components/page-styles/page-styles.ts";
 import { SenderGoneError } from "#app/server/http/request-body.server.ts";
 import { logError } from "#app/server/log.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
-import { styles } from "#app/server/styles.server.ts";
+import { stylesOf } from "#app/server/styles.server.ts";
+import type { PageHandle } from "./root.tsx";
 
 /**
  * Renders a page whole. Nothing is streamed: pages are small, a whole one is compressed once for a third of the CPU,
@@ -26,15 +27,19 @@ export default async function handleRequest(
 	router: EntryContext,
 	context: RouterContextProvider,
 ): Promise<Response> {
-	const { nonce } = context.get(requestContext);
-	const isHydrated = router.staticHandlerContext.matches.some(
-		({ route }) => route.handle?.hydrate === true,
+	const details = context.get(requestContext);
+	const { nonce } = details;
+	const handles = router.staticHandlerContext.matches.map(
+		({ route }) => route.handle as PageHandle | undefined,
 	);
+	const isHydrated = handles.some((handle) => handle?.hydrate === true);
+	const styles = stylesOf(handles.flatMap((handle) => handle?.sheets ?? []));
+	details.stretch = styles.stretch;
 	// The stream carries the loaders' data to the browser's framework, and makes React wait; a page without one has no use for it.
 	const forThisPage = isHydrated ? router : { ...router, serverHandoffStream: undefined };
 	const page = (
 		<NonceContext value={nonce}>
-			<StylesContext value={styles}>
+			<StylesContext value={styles.text}>
 				<ServerRouter context={forThisPage} url={request.url} nonce={nonce} />
 			</StylesContext>
 		</NonceContext>

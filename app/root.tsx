@@ -25,6 +25,7 @@ import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
 import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
 import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
+import type { SheetName } from "#app/server/styles.server.ts";
 import { wordsToTakeAlong } from "#words";
 import type { Route } from "./+types/root";
 
@@ -38,6 +39,8 @@ export const middleware: Route.MiddlewareFunction[] = [
 export interface PageHandle {
 	/** The page ships the framework to the browser. */
 	hydrate?: boolean;
+	/** What it needs to look right besides the core of the styles; a page with a script asks for the same in every state. */
+	sheets?: readonly SheetName[];
 	/** The namespaces of the words that its script needs. */
 	words?: readonly string[];
 	/** The page may touch abuse, so it has a quick way out; a function may decide by the page's data. */

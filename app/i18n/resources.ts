@@ -11,6 +11,7 @@ import enReasons from "../../content/locales/en/reasons.json" with { type: "json
 import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
 import enSearch from "../../content/locales/en/search.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
+import enTake from "../../content/locales/en/take.json" with { type: "json" };
 import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
 import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" };
@@ -25,6 +26,7 @@ import plReasons from "../../content/locales/pl/reasons.json" with { type: "json
 import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
 import plSearch from "../../content/locales/pl/search.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
+import plTake from "../../content/locales/pl/take.json" with { type: "json" };
 import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
 import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" };
@@ -39,6 +41,7 @@ import urReasons from "../../content/locales/ur/reasons.json" with { type: "json
 import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
 import urSearch from "../../content/locales/ur/search.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
+import urTake from "../../content/locales/ur/take.json" with { type: "json" };
 import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
 
@@ -57,6 +60,7 @@ const en = {
 	compare: enCompare,
 	search: enSearch,
 	saved: enSaved,
+	take: enTake,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -77,6 +81,7 @@ export const resources = {
 		compare: plCompare,
 		search: plSearch,
 		saved: plSaved,
+		take: plTake,
 	},
 	ur: {
 		common: urCommon,
@@ -93,6 +98,7 @@ export const resources = {
 		compare: urCompare,
 		search: urSearch,
 		saved: urSaved,
+		take: urTake,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

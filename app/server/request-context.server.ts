@@ -1,4 +1,5 @@
 import { createContext } from "react-router";
+import type { Stretch } from "./http/page-compression.server.ts";
 
 export interface RequestDetails {
 	/** Allows inline script and style of this one answer; empty where no policy is sent (`react-router dev`, tests without our server). */
@@ -9,6 +10,8 @@ export interface RequestDetails {
 	readonly visitor: () => string;
 	/** Pattern of the route that answered, noted by the router for the log line. */
 	pattern?: string;
+	/** The styles of the page that answered, which are compressed already. */
+	stretch?: Stretch;
 }
 
 /** What our HTTP server knows about a request and a loader may ask: `context.get(requestContext)`. */

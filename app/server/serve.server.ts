@@ -5,7 +5,6 @@ import { createRequestHandler, type ServerBuild } from "react-router";
 import { stopwatch } from "./clock.server.ts";
 import { env } from "./env.server.ts";
 import { createHttpServer, type Phase } from "./http/http-server.server.ts";
-import { prepareStretch } from "./http/page-compression.server.ts";
 import { readStaticFiles } from "./http/static-files.server.ts";
 import { keyRing } from "./key-ring.server.ts";
 import { logError, logEvent, logRequest, quietConsole } from "./log.server.ts";
@@ -15,7 +14,6 @@ import { peppers } from "./saved-plans/pepper.server.ts";
 import { releaseSpareMemory } from "./spare-memory.server.ts";
 import { StartupError } from "./startup-error.server.ts";
 import { stopOnSignal } from "./stop.server.ts";
-import { styles } from "./styles.server.ts";
 
 /**
  * Starts the service: settings, keys, port, then everything a first page needs.
@@ -40,7 +38,6 @@ export async function startService(build: ServerBuild): Promise<Server> {
 		const server = createHttpServer({
 			handle: createRequestHandler(build, "production"),
 			files: readStaticFiles(join(process.cwd(), build.assetsBuildDirectory)),
-			stretch: prepareStretch(styles),
 			settings,
 			phase,
 			logRequest,

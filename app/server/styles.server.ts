@@ -1,5 +1,45 @@
-// Imported here and nowhere else: from a file the browser also gets, the whole sheet would land in the client's script.
-import css from "#app/app.css?inline";
+// Imported here and nowhere else: from a file the browser also gets, a whole sheet would land in the client's script.
+import core from "#app/app.css?inline";
+import layers from "#app/layers.css?inline";
+import date from "#app/sheets/date.css?inline";
+import facts from "#app/sheets/facts.css?inline";
+import lines from "#app/sheets/lines.css?inline";
+import lists from "#app/sheets/lists.css?inline";
+import plan from "#app/sheets/plan.css?inline";
+import saved from "#app/sheets/saved.css?inline";
+import search from "#app/sheets/search.css?inline";
+import steps from "#app/sheets/steps.css?inline";
+import tables from "#app/sheets/tables.css?inline";
+import { prepareStretch, type Stretch } from "./http/page-compression.server.ts";
 
-/** The one style sheet, as text, to be inlined under the nonce: a sheet of its own costs a third more time to the first paint. */
-export const styles: string = css;
+/** What only some pages show, by the name that a page asks for it by. Each stands in app/sheets/. */
+const SHEETS = { steps, lines, plan, facts, lists, search, tables, saved, date };
+
+export type SheetName = keyof typeof SHEETS;
+
+/** Styles of a page, inlined under the nonce: a sheet of its own costs a third more time to the first paint. */
+export interface PageStyles {
+	text: string;
+	/** The same, compressed once for all pages that have them. */
+	stretch: Stretch;
+}
+
+/** Few pages ask for the same sheets in few ways. */
+const known = new Map<string, PageStyles>();
+
+/**
+ * The styles of a page: the core, which every page carries, and the sheets that it asks for. Those come first, so
+ * that of two rules as strong as each other the core's wins, whatever the page.
+ */
+export function stylesOf(sheets: readonly SheetName[]): PageStyles {
+	const names = Object.keys(SHEETS).filter((name) => (sheets as readonly string[]).includes(name));
+	const key = names.join(" ");
+	const styles = known.get(key) ?? written(names as SheetName[]);
+	known.set(key, styles);
+	return styles;
+}
+
+function written(names: readonly SheetName[]): PageStyles {
+	const text = [layers, ...names.map((name) => SHEETS[name]), core].join("");
+	return { text, stretch: prepareStretch(text) };
+}

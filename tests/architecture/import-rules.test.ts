@@ -71,6 +71,21 @@ test.each([
 		says: 'import { createElement } from "react"',
 	},
 	{
+		room: "server, save the one file that names styles",
+		path: "app/server/mail.server.ts",
+		says: 'import css from "#app/sheets/plan.css?inline"',
+	},
+	{
+		room: "server, whole sheets by name alone",
+		path: "app/server/styles.server.ts",
+		says: 'import css from "#app/components/ladder/ladder.css?inline"',
+	},
+	{
+		room: "routes",
+		path: "app/routes/plan/route.tsx",
+		says: 'import css from "#app/sheets/plan.css?inline"',
+	},
+	{
 		room: "i18n",
 		path: "app/i18n/words.ts",
 		says: 'import { evaluate } from "#app/domain/conditions/evaluate.ts"',

@@ -16,6 +16,10 @@ const DRIVERS = /^(?:kysely|pg|nodemailer|notifications-node-client|node:sqlite)
 /** Packages that write a format of others: calendar files, contact cards, QR codes. */
 const FORMATS = /^(?:ical-generator|vcard-creator|uqr)$/;
 
+/** Sheets as text: the core, the order of the layers, and those that pages ask for by name. One file names them all. */
+const STYLES = /^app\/(?:app|layers|sheets\/[a-z-]+)\.css\?inline$/;
+const NAMES_STYLES = "app/server/styles.server.ts";
+
 const ROOMS: Room[] = [
 	{
 		room: /^app\/domain\/search\//,
@@ -31,7 +35,7 @@ const ROOMS: Room[] = [
 		room: /^app\/server\//,
 		may: [
 			/^app\/(?:domain|server)\//,
-			/^app\/app\.css\?inline$/,
+			STYLES,
 			/^node:/,
 			DRIVERS,
 			FORMATS,
@@ -96,6 +100,8 @@ export function brokenImportRules(file: SourceFile): string[] {
 			return says("write #app/… outside the own folder");
 		if (written.startsWith("./") && target.startsWith(ownFolder))
 			return domainOrder(file.path, target).flatMap(says);
+		if (/\.css\b/.test(target) && file.path !== NAMES_STYLES)
+			return says(`styles are named in ${NAMES_STYLES} alone`);
 		if (target.startsWith("app/") && !/\.(?:ts|tsx|json|css|mjs)(?:\?\w+)?$/.test(target))
 			return says("write the extension");
 		const isAllowed =

@@ -121,7 +121,7 @@ test("help right now is one press from every page, and nobody stands in the way 
 test("a page about abuse, a lost home or drugs, a question and a plan have the quick way out; others do not put people off with it", () => {
 	const { byId } = loadNavigator().catalogue;
 	for (const { path, links } of pages) {
-		const id = path.replace(/^\/services\/|\/wrong$/g, "");
+		const id = path.replace(/^\/services\/|\/(?:wrong|date)$/g, "");
 		const about = /domestic-abuse|homeless|substance-use/;
 		const helps = [...(byId.get(id)?.helps ?? [])].some(
 			([barrier, isMain]) => barrier === "domestic-abuse" || (isMain && about.test(barrier)),

@@ -15,6 +15,7 @@ import {
 import { savedStates } from "./saved-states.ts";
 import { searchStates } from "./search-states.ts";
 import { SERVICE_STATES } from "./service-states.ts";
+import { TAKE_STATES } from "./take-states.ts";
 import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
@@ -44,6 +45,7 @@ const PLAIN: PageState[] = [
 	{ name: "start for another", path: "/start?for=other", has: 'input[value="other"]' },
 	...BROWSE_STATES,
 	...SERVICE_STATES,
+	...TAKE_STATES,
 	{ name: "help now", path: "/now", has: ".number" },
 	{ name: "cleared", path: "/clear", has: 'a.button[href="/start"]' },
 	{ name: "lost", path: "/lost", has: 'a.button[href="/start"]' },

@@ -1,7 +1,7 @@
 import { createContext } from "react";
 
 /**
- * The style sheet that every page carries inline; empty in the browser, where it stands in the page already.
+ * The styles that a page carries inline; empty in the browser, where they stand in the page already.
  * No loader hands it over: the router writes down all that loaders give, at every page, whether it is wanted or not.
  */
 export const StylesContext = createContext("");

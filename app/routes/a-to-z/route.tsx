@@ -5,8 +5,11 @@ import { SearchListing } from "#app/components/search-listing/search-listing.tsx
 import { aToZ } from "#app/domain/catalogue/a-to-z.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
+
+export const handle = { sheets: ["lists"] } satisfies PageHandle;
 
 export function loader() {
 	const { services, region } = getNavigator().catalogue;

@@ -4,6 +4,7 @@ import { wordsIn } from "#app/i18n/instance.ts";
 import { FALLBACK, LANGUAGES } from "#app/i18n/languages.ts";
 import { ruleInWords } from "#app/i18n/match-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { apiPage } from "#app/server/api-page.server.ts";
 import { today } from "#app/server/clock.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
@@ -19,6 +20,8 @@ const COMMANDS = `npm run -s match -- answers.json
 npm run -s match -- - --lang pl --today 2026-11-21 < answers.json
 npm run -s replay -- <receipt> answers.json
 npm run -s search -- "bad back" --area derby`;
+
+export const handle = { sheets: ["facts", "tables"] } satisfies PageHandle;
 
 export function loader({ request }: Route.LoaderArgs) {
 	const languages = LANGUAGES.map(({ id }) => id);

@@ -14,6 +14,7 @@ import { BARRIERS } from "#app/domain/facts/barriers.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { askedDistrict, districtsByName } from "#app/server/asked-district.server.ts";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
@@ -22,7 +23,8 @@ import type { Route } from "./+types/route";
 
 export const handle = {
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
-};
+	sheets: ["lines", "lists"],
+} satisfies PageHandle;
 
 export function loader({ params, request, context }: Route.LoaderArgs) {
 	const { services, region, crisis, crisisWords } = getNavigator().catalogue;

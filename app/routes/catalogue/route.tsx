@@ -2,10 +2,13 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import type { Survey } from "#app/domain/catalogue/survey.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { getSurvey } from "#app/server/survey.server.ts";
 import type { Route } from "./+types/route";
 import { BarrierTable } from "./barrier-table.tsx";
 import { DistrictTable } from "./district-table.tsx";
+
+export const handle = { sheets: ["tables"] } satisfies PageHandle;
 
 export function loader(): Survey {
 	return getSurvey();

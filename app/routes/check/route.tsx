@@ -3,12 +3,13 @@ import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { placeNames } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 import { answerWords } from "./answer-words.ts";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = { exit: true, unlisted: true, sheets: ["facts"] } satisfies PageHandle;
 
 export function loader({ request }: Route.LoaderArgs) {
 	const { session, navigator, context: triageContext } = requireVisit(request);

@@ -6,6 +6,7 @@ import { MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import { compare } from "#app/domain/catalogue/comparison.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { factNames } from "#app/server/fact-names.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
@@ -19,7 +20,8 @@ import { searchWith } from "./search-with.ts";
 /** One of a service from whose own page people may want to leave quickly has the quick way out too. */
 export const handle = {
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
-};
+	sheets: ["lines", "facts", "tables"],
+} satisfies PageHandle;
 
 /** `/compare?s=<id>&s=<id>`: the choice is in the address, and nothing else. */
 export function loader({ request }: Route.LoaderArgs) {

@@ -2,6 +2,7 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { isRunByNobody } from "#app/server/operator.server.ts";
@@ -12,6 +13,8 @@ const STEPS = [
 	{ title: "home.steps.beside", text: "home.steps.besideText" },
 	{ title: "home.steps.up", text: "home.steps.upText" },
 ] as const;
+
+export const handle = { sheets: ["steps"] } satisfies PageHandle;
 
 export function loader() {
 	return { help: helpline(), isTrial: isRunByNobody(getNavigator().catalogue.region) };

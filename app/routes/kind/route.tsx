@@ -11,11 +11,14 @@ import { resultCard } from "#app/domain/catalogue/result-card.ts";
 import { KINDS } from "#app/domain/catalogue/service.schema.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { askedDistrict, districtsByName } from "#app/server/asked-district.server.ts";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
+
+export const handle = { sheets: ["lines", "lists"] } satisfies PageHandle;
 
 export function loader({ params, request }: Route.LoaderArgs) {
 	const { services, region } = getNavigator().catalogue;

@@ -5,10 +5,11 @@ import { CRISIS_PARTS } from "#app/domain/catalogue/crisis.schema.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 
-export const handle = { exit: true };
+export const handle = { exit: true, sheets: ["lines"] } satisfies PageHandle;
 
 export function loader({ context }: Route.LoaderArgs) {
 	const { crisis, crisisWords } = getNavigator().catalogue;

@@ -4,16 +4,20 @@ import { Ladder } from "#app/components/ladder/ladder.tsx";
 import { TrainingList } from "#app/components/ladder/training-list.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import { ShareButton } from "#app/components/share-button/share-button.tsx";
 import { SourceMarks } from "#app/components/source-marks/source-marks.tsx";
 import { PathwayName } from "#app/components/ways-up/pathway-name.tsx";
 import { pathwayPage } from "#app/domain/catalogue/pathway.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 import { PathwaySources } from "./pathway-sources.tsx";
+
+export const handle = { sheets: ["steps", "facts"] } satisfies PageHandle;
 
 export function loader({ params }: Route.LoaderArgs) {
 	const { pathways, byId } = getNavigator().catalogue;
@@ -60,6 +64,9 @@ export default function PathwayRoute({ loaderData: { pathway, help } }: Route.Co
 					{t("talk", { name: isolated(help.name, i18n.dir()) })} <PhoneNumber number={help.phone} />
 				</p>
 			) : null}
+			<p className="screen-only">
+				<ShareButton />
+			</p>
 			<PathwaySources pathway={pathway} />
 		</article>
 	);

@@ -2,8 +2,11 @@ import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PathwayName } from "#app/components/ways-up/pathway-name.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
+
+export const handle = { sheets: ["lists"] } satisfies PageHandle;
 
 export function loader() {
 	const { pathways } = getNavigator().catalogue;

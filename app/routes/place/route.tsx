@@ -9,11 +9,14 @@ import { placePage } from "#app/domain/catalogue/browse-place.ts";
 import { resultCard } from "#app/domain/catalogue/result-card.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 import { Gaps } from "./gaps.tsx";
+
+export const handle = { sheets: ["lines", "lists"] } satisfies PageHandle;
 
 export function loader({ params }: Route.LoaderArgs) {
 	const { services, region } = getNavigator().catalogue;

@@ -6,11 +6,12 @@ import { changesFor } from "#app/domain/triage/changes.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { changeWords, noWords } from "#app/i18n/reason-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = { exit: true, unlisted: true, sheets: ["lines"] } satisfies PageHandle;
 
 export function loader({ request }: Route.LoaderArgs) {
 	const visit = requireVisit(request);

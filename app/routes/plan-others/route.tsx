@@ -2,11 +2,12 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
 import type { Match } from "#app/domain/triage/match.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { lineView, planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = { exit: true, unlisted: true, sheets: ["lines"] } satisfies PageHandle;
 
 export function loader({ request }: Route.LoaderArgs) {
 	const visit = requireVisit(request);

@@ -6,6 +6,7 @@ import { wantsWork } from "#app/domain/triage/slots.ts";
 import { showsWaysUp } from "#app/domain/triage/ways-up.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { planView } from "#app/server/plan-view.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
@@ -14,7 +15,11 @@ import { FirstCall } from "./first-call.tsx";
 import { Gaps } from "./gaps.tsx";
 import { PlanFoot } from "./plan-foot.tsx";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = {
+	exit: true,
+	unlisted: true,
+	sheets: ["steps", "lines", "plan"],
+} satisfies PageHandle;
 
 export function loader({ request, context }: Route.LoaderArgs) {
 	const visit = requireVisit(request);

@@ -3,11 +3,12 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { ShortPage } from "#app/components/short-page/short-page.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
 import type { Route } from "./+types/route";
 import { CodeInFours } from "./code-in-fours.tsx";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = { exit: true, unlisted: true, sheets: ["saved"] } satisfies PageHandle;
 
 /** `/saved/kept`: shows the code of a plan that was kept just now, this once; or why nothing was kept. */
 export function loader({ request }: Route.LoaderArgs) {

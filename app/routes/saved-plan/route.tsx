@@ -6,6 +6,7 @@ import { whatChanged } from "#app/domain/saved-plans/what-changed.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { requireOpenedPlan } from "#app/server/saved-plans/opened-plan.server.ts";
@@ -13,7 +14,11 @@ import type { Route } from "./+types/route";
 import { SavedFoot } from "./saved-foot.tsx";
 import { SavedLines } from "./saved-lines.tsx";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = {
+	exit: true,
+	unlisted: true,
+	sheets: ["steps", "lines", "plan"],
+} satisfies PageHandle;
 
 /** `/saved/plan`: a kept plan as it was, and first what has changed since. */
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -1,14 +1,15 @@
-import { data, redirect } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
 import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { factNames } from "#app/server/fact-names.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
+import { serviceAt } from "#app/server/service-at.server.ts";
 import type { Route } from "./+types/route";
 import { Contact } from "./contact.tsx";
 import { LookAlikes } from "./look-alikes.tsx";
@@ -16,21 +17,19 @@ import { Offer } from "./offer.tsx";
 import { Rules } from "./rules.tsx";
 import { Sources } from "./sources.tsx";
 import { StatusBox } from "./status-box.tsx";
+import { Take } from "./take.tsx";
 
 /** Where the service is about something that people may not want to be seen reading about, there is the quick way out. */
 export const handle = {
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
-};
+	sheets: ["facts"],
+} satisfies PageHandle;
 
 export function loader({ params }: Route.LoaderArgs) {
+	const service = serviceAt(params.id);
 	const navigator = getNavigator();
-	const { catalogue } = navigator;
-	const mergedInto = catalogue.merged.get(params.id);
-	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}`, 301);
-	const service = catalogue.byId.get(params.id);
-	if (service === undefined) throw data(null, 404);
 	return {
-		service: servicePage(service, catalogue, today()),
+		service: servicePage(service, navigator.catalogue, today()),
 		hasExit: serviceWantsExit(service.helps),
 		names: factNames(navigator),
 		help: helpline(),
@@ -38,7 +37,7 @@ export function loader({ params }: Route.LoaderArgs) {
 }
 
 export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
-	const { service, names, help } = loaderData;
+	const { service, hasExit, names, help } = loaderData;
 	const { t, i18n } = useTranslation("services");
 	return (
 		<article className="text flow service">
@@ -56,6 +55,7 @@ export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
 			{i18n.language === "en" ? null : <p className="note">{t("common:englishOnly")}</p>}
 			<StatusBox service={service} />
 			<Contact service={service} names={names} help={help} />
+			<Take service={service} isPrivate={hasExit} />
 			<Offer service={service} names={names} />
 			<Rules service={service} names={names.services} />
 			<LookAlikes service={service} />

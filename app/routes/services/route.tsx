@@ -5,6 +5,7 @@ import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { requestContext } from "#app/server/request-context.server.ts";
 import type { Route } from "./+types/route";
 import { Announcement } from "./announcement.tsx";
@@ -21,7 +22,8 @@ export const handle = {
 	words: ["search", "browse", "compare", "barriers", "services"],
 	exit: (shown: unknown) =>
 		(shown as { view?: { isUrgent: boolean } | null } | undefined)?.view?.isUrgent === true,
-};
+	sheets: ["lines", "lists", "search"],
+} satisfies PageHandle;
 
 export function loader({ request, context }: Route.LoaderArgs) {
 	const { secure } = context.get(requestContext);

@@ -34,7 +34,7 @@ const OURS = new Set([
 /**
  * Sends what the app answered: whole, compressed once, with the headers it must not forget.
  *
- * @param stretch - what most pages have in them, to be compressed but once for all
+ * @param stretch - what other pages have in them too, compressed once for all of them
  */
 export async function sendResponse(
 	exchange: Exchange,

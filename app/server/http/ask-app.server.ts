@@ -2,12 +2,15 @@ import { randomBytes } from "node:crypto";
 import { RouterContextProvider } from "react-router";
 import { type RequestDetails, requestContext } from "#app/server/request-context.server.ts";
 import type { Exchange } from "./answer.server.ts";
+import type { Stretch } from "./page-compression.server.ts";
 import { broken, formTooLarge, notAForm, type PlainAnswer } from "./plain-answer.server.ts";
 import { hasBody } from "./refusal.server.ts";
 import { arrivingBody, FORM_BYTES, readSmallBody } from "./request-body.server.ts";
 import { toWebRequest } from "./web-request.server.ts";
 
-type Outcome = { refused: PlainAnswer } | { response: Response; nonce: string; route: string };
+type Outcome =
+	| { refused: PlainAnswer }
+	| { response: Response; nonce: string; route: string; stretch: Stretch | undefined };
 
 /**
  * Has the app answer, once it is sure that the app can read what was sent.
@@ -42,6 +45,7 @@ export async function askApp(
 	return {
 		response,
 		nonce: details.nonce,
+		stretch: details.stretch,
 		route: details.pattern === undefined ? "unknown" : `/${details.pattern.replace(/^\//, "")}`,
 	};
 }

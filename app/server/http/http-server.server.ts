@@ -6,7 +6,6 @@ import type { RequestRecord } from "#app/server/log.server.ts";
 import { type Exchange, sendFile, sendPlain, sendResponse, sendText } from "./answer.server.ts";
 import { askApp } from "./ask-app.server.ts";
 import { answerBrokenMessage } from "./broken-message.server.ts";
-import type { Stretch } from "./page-compression.server.ts";
 import {
 	badAddress,
 	broken,
@@ -29,8 +28,6 @@ export interface HttpServerParts {
 	handle: (request: Request, context: RouterContextProvider) => Promise<Response>;
 	/** The browser's build, by address. */
 	files: ReadonlyMap<string, StaticFile>;
-	/** What every page has in it. */
-	stretch?: Stretch;
 	settings: { publicUrl: string | undefined; trustedProxies: BlockList };
 	/** Asked at each request. Pages are answered 503 while starting; while stopping they still are served, on connections that then close. */
 	phase: () => Phase;
@@ -117,7 +114,7 @@ async function answer(exchange: Exchange, parts: HttpServerParts): Promise<strin
 	);
 	if ("refused" in outcome) return turnAway(exchange, outcome.refused);
 	await finishBody(exchange);
-	await sendResponse(exchange, outcome.response, outcome.nonce, parts.stretch);
+	await sendResponse(exchange, outcome.response, outcome.nonce, outcome.stretch);
 	return outcome.route;
 }
 

@@ -1,6 +1,6 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
 
-/** A long stretch that every page has in it, such as the style sheet, with its compressed form, made once. */
+/** A long stretch that many pages have in them, such as their styles, with its compressed form, made once. */
 export interface Stretch {
 	plain: Buffer;
 	/** Whole blocks of deflate that end on a byte: others may stand before and after them. */

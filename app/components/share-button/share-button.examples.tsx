@@ -1,0 +1,3 @@
+import { ShareButton } from "./share-button.tsx";
+
+export const here = <ShareButton />;

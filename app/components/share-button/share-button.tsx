@@ -1,0 +1,24 @@
+import { use } from "react";
+import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+/** Shows the button where the phone can share: the page's title and its address, without what stands behind it. */
+const SHARE = `(()=>{const b=document.getElementById("share");if(!navigator.share)return;b.hidden=false;b.onclick=()=>{navigator.share({title:document.title,url:location.origin+location.pathname}).catch(()=>{})}})()`;
+
+/**
+ * Opens the phone's own share sheet. HTML has no such thing, so the button stays hidden until the script behind it
+ * has found one; it belongs last in its row, where nothing moves as it appears.
+ */
+export function ShareButton() {
+	const { t } = useTranslation("take");
+	const nonce = use(NonceContext);
+	return (
+		<>
+			<button type="button" id="share" className="as-link" hidden>
+				{t("share")}
+			</button>
+			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce */}
+			<script nonce={nonce} dangerouslySetInnerHTML={{ __html: SHARE }} />
+		</>
+	);
+}

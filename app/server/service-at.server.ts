@@ -1,0 +1,25 @@
+import { data, redirect } from "react-router";
+import type { Service } from "#app/domain/catalogue/service.ts";
+import { getNavigator } from "./navigator.server.ts";
+
+/**
+ * The service that a page below `/services/<id>` is about.
+ *
+ * @param page - what stands behind the id, such as `/date`; empty for the service's own page
+ * @throws a redirect to the entry that it became part of, or a 404
+ */
+export function serviceAt(id: string, page = ""): Service {
+	const { catalogue } = getNavigator();
+	const mergedInto = catalogue.merged.get(id);
+	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}${page}`, 301);
+	const service = catalogue.byId.get(id);
+	if (service === undefined) throw data(null, 404);
+	return service;
+}
+
+/** The same, where it can still be rung. @throws a 404 too for one that has ended */
+export function livingServiceAt(id: string, page: string): Service {
+	const service = serviceAt(id, page);
+	if (service.status.is === "ended") throw data(null, 404);
+	return service;
+}
