@@ -1,6 +1,6 @@
+import type { PlanView } from "#app/domain/triage/plan-view.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import type { PlanView } from "#app/server/plan-view.server.ts";
 import { KeepForm } from "./keep-form.tsx";
 
 interface PlanFootProps extends PlanView {
