@@ -1,24 +1,21 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { aFolder } from "../support/a-store.ts";
-import { anApp } from "../support/an-app.ts";
-import { codeFor, handOver, openHandOver, stateOn, wrongCode } from "../support/handed-over.ts";
+import {
+	codeFor,
+	handOver,
+	openHandOver,
+	stateOn,
+	twoScreens,
+	wrongCode,
+} from "../support/handed-over.ts";
 import { oddLogLines } from "../support/log-lines.ts";
 import { carer, lowPaid } from "../support/people.ts";
-import { Visitor } from "../support/visitor.ts";
+import type { Visitor } from "../support/visitor.ts";
 
 const CODE = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
 const TIME = /\b\d\d:\d\d\b/;
 const SUMMARY = ".summary > div";
-
-/** The built app, a resident and an adviser, each with a browser of their own. */
-async function twoScreens() {
-	const folder = aFolder();
-	const app = await anApp({ DATA_DIR: folder });
-	const another = () => new Visitor(app.url);
-	return { app, folder, resident: another(), adviser: another(), another };
-}
 
 /** What a plan shows, top to bottom, with its reasons. */
 const linesOn = ({ page }: Visitor) => page.texts(".line");
@@ -200,58 +197,6 @@ test("an adviser's own answers are untouched, and a wrong code takes nobody's fr
 	expect(stateOn(resident)).toMatch(/It has ended now/);
 });
 
-test("from an adviser's screen to the client's phone, which is asked who else uses it, and then keeps it as its own", async () => {
-	const { resident: phone, adviser } = await twoScreens();
-	const code = await handOver(adviser, carer, { toPhone: true });
-	expect(adviser.page.h1).toBe("Put it on their phone");
-	await phone.begin();
-	await phone.answer(lowPaid, "declined");
-	await openHandOver(phone, code);
-	expect([phone.page.path, phone.page.h1]).toEqual([
-		"/hand-over/take",
-		"Is this a shared computer?",
-	]);
-	expect(phone.page.standing("shared")).toEqual([]);
-	expect(phone.page.texts(".note")[0]).toMatch(/^You have answers here already/);
-	expect((await phone.open("/plan")).text).not.toContain("High Peak");
-	await phone.open("/hand-over/take");
-	await phone.send({}, undefined, "/hand-over/take");
-	expect([phone.page.path, phone.page.status, phone.page.problems.length]).toEqual([
-		"/hand-over/take?again",
-		422,
-		1,
-	]);
-	await phone.send({ shared: "no" }, undefined, "/hand-over/take");
-	expect([phone.page.path, phone.page.h1]).toEqual(["/plan", "Your plan"]);
-	expect(phone.jar.names).toEqual(["answers"]);
-	await adviser.open("/plan");
-	expect(linesOn(phone)).toEqual(linesOn(adviser));
-	expect((await phone.open("/check")).h1).toBe("Check your answers");
-	await adviser.open("/hand-over/code");
-	expect(stateOn(adviser)).toMatch(/^It was opened at \d\d:\d\d\. The phone has it now\./);
-	expect(adviser.page.all('form[action="/hand-over/code"]')).toEqual([]);
-	expect((await phone.open("/hand-over/take")).path).toBe("/hand-over/open?gone");
-});
-
-test("only what was answered for somebody else goes to a phone, and each kind has its own page", async () => {
-	const { resident, adviser, another } = await twoScreens();
-	const code = await handOver(resident, carer);
-	expect((await resident.open("/hand-over?phone")).h1).toBe("Show it to an adviser");
-	await resident.open("/plan");
-	expect(resident.page.links).not.toContain("/hand-over?phone");
-	await openHandOver(adviser, code);
-	expect((await adviser.open("/hand-over/take")).path).toBe("/hand-over/seen");
-	const [desk, phone] = [another(), another()];
-	await openHandOver(phone, await handOver(desk, lowPaid, { toPhone: true }));
-	expect((await phone.open("/hand-over/seen")).path).toBe("/hand-over/take");
-	await desk.open("/hand-over/code");
-	await desk.open("/plan");
-	const forAdviser = await codeFor(desk);
-	await openHandOver(adviser, forAdviser);
-	expect(adviser.page.path).toBe("/hand-over/seen");
-	expect(desk.page.h1).toBe("Show it to an adviser");
-});
-
 test("leaving and clearing forget both sides' cookies; what is seen elsewhere stays till its end", async () => {
 	const { resident, adviser } = await twoScreens();
 	const code = await handOver(resident, carer);
@@ -262,67 +207,6 @@ test("leaving and clearing forget both sides' cookies; what is seen elsewhere st
 	await adviser.send({}, undefined, "/clear");
 	expect(adviser.jar.names).toEqual([]);
 	expect((await adviser.open("/hand-over/seen")).path).toBe("/hand-over/open?gone");
-});
-
-test("a browser that refuses cookies is told so, and nothing is made for somebody without answers", async () => {
-	const { app, resident } = await twoScreens();
-	const code = await handOver(resident, carer);
-	const refusing = new Visitor(app.url, { refusesCookies: true });
-	await openHandOver(refusing, code);
-	expect(refusing.page.path).toBe("/hand-over/open?gone");
-	expect(refusing.page.text).toContain("your browser keeps no cookies");
-	for (const [path, to] of [
-		["/hand-over", "/lost"],
-		["/hand-over/code", "/hand-over/code"],
-		["/hand-over/seen", "/hand-over/open?done"],
-		["/hand-over/take", "/hand-over/open?gone"],
-	] as const) {
-		const answer = await fetch(app.url + path, {
-			method: "POST",
-			redirect: "manual",
-			headers: { Origin: app.url },
-		});
-		expect([path, answer.status, answer.headers.get("location")]).toEqual([path, 303, to]);
-	}
-	const state = async (query: string) => (await fetch(`${app.url}/hand-over/state${query}`)).text();
-	expect([await state(""), await state("?seen")]).toEqual(["gone", "gone"]);
-});
-
-test("while the database is away nothing is shown and nothing is lost: plain pages say so, and it works again by itself", async () => {
-	const { folder, resident, adviser, another } = await twoScreens();
-	const code = await handOver(resident, carer);
-	const [second, third, desk, phone] = [another(), another(), another(), another()];
-	await handOver(second, lowPaid);
-	await openHandOver(third, await codeFor(second));
-	await openHandOver(phone, await handOver(desk, lowPaid, { toPhone: true }));
-	await second.open("/hand-over");
-	await adviser.open("/hand-over/open");
-	renameSync(folder, `${folder}-away`);
-	writeFileSync(folder, "");
-	const seen = await third.open("/hand-over/seen");
-	expect([seen.status, seen.text.includes("Loughborough")]).toEqual([503, false]);
-	await adviser.send({ code });
-	expect([adviser.page.path, adviser.page.status]).toEqual(["/hand-over/open?trouble", 503]);
-	expect(adviser.page.standing("code")).toEqual([code]);
-	await resident.send({}, undefined, "/hand-over/code");
-	expect([resident.page.path, resident.page.status]).toEqual(["/hand-over/code?trouble", 503]);
-	expect(stateOn(resident)).toMatch(/^We cannot tell right now/);
-	expect(resident.page.texts(".plan-code")).toEqual([]);
-	await second.send({}, undefined, "/hand-over");
-	expect([second.page.path, second.page.status]).toEqual(["/hand-over?trouble", 503]);
-	await phone.send({ shared: "no" }, undefined, "/hand-over/take").catch(() => undefined);
-	expect(phone.page.status).toBe(503);
-	renameSync(folder, `${folder}-file`);
-	renameSync(`${folder}-away`, folder);
-	await adviser.send({});
-	expect(adviser.page.path).toBe("/hand-over/seen");
-	expect((await third.open("/hand-over/seen")).status).toBe(200);
-	await phone.open("/hand-over/take");
-	await phone.send({ shared: "no" }, undefined, "/hand-over/take");
-	expect(phone.page.path).toBe("/plan");
-	await resident.open("/hand-over/code?trouble");
-	await resident.send({}, undefined, "/hand-over/code");
-	expect(stateOn(resident)).toMatch(/It has ended now/);
 });
 
 test("no address, no title, no header, no line of the log and no byte on the disk says the code or the answers", async () => {

@@ -1,6 +1,16 @@
+import { aFolder } from "./a-store.ts";
+import { anApp } from "./an-app.ts";
 import { codeOn } from "./kept-plan.ts";
 import type { Person } from "./people.ts";
-import type { Visitor } from "./visitor.ts";
+import { Visitor } from "./visitor.ts";
+
+/** The built app, a resident and an adviser, each with a browser of their own. */
+export async function twoScreens() {
+	const folder = aFolder();
+	const app = await anApp({ DATA_DIR: folder });
+	const another = () => new Visitor(app.url);
+	return { app, folder, resident: another(), adviser: another(), another };
+}
 
 /** Answers everything, for oneself or for somebody else, and gets a code for the other screen. */
 export async function handOver(

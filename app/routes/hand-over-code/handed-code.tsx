@@ -17,11 +17,9 @@ export function HandedCode({ code, qr, where, direction }: HandedCodeProps) {
 	return (
 		<>
 			<CodeInFours code={code} isLarge />
-			<p>
-				{t(direction === "to-phone" ? "toPhone.where" : "toAdviser.where")}{" "}
-				<bdi className="link-itself" lang="en" dir="ltr">
-					{where}
-				</bdi>
+			<p>{t(direction === "to-phone" ? "toPhone.where" : "toAdviser.where")}</p>
+			<p className="link-itself" lang="en" dir="ltr">
+				<strong>{where}</strong>
 			</p>
 			<p>{t("once")}</p>
 			<QrCode code={qr} label={t("qr")} />
