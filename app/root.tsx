@@ -19,6 +19,8 @@ import { wordsIn } from "#app/i18n/instance.ts";
 import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
+import { HAND_OVER_COOKIE } from "#app/server/hand-overs/hand-over-cookie.server.ts";
+import { SEEN_COOKIE } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
 import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
@@ -49,13 +51,14 @@ export interface PageHandle {
 	unlisted?: boolean;
 }
 
+/** The cookies that hold something of a person, and that "Clear my answers" is about. */
+const OF_A_PERSON = [ANSWERS_COOKIE, PLACE_COOKIE, SAVED_COOKIE, HAND_OVER_COOKIE, SEEN_COOKIE];
+
 export function loader({ request, context }: Route.LoaderArgs) {
 	const cookies = request.headers.get("Cookie");
 	return {
 		language: getLocale(context),
-		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE, SAVED_COOKIE].some(
-			(name) => readCookie(cookies, name) !== undefined,
-		),
+		hasAnswers: OF_A_PERSON.some((name) => readCookie(cookies, name) !== undefined),
 		help: helpline(),
 	};
 }

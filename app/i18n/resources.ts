@@ -3,6 +3,7 @@ import enBrowse from "../../content/locales/en/browse.json" with { type: "json" 
 import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "json" };
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
+import enHandover from "../../content/locales/en/handover.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
@@ -18,6 +19,7 @@ import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" 
 import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
+import plHandover from "../../content/locales/pl/handover.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
@@ -33,6 +35,7 @@ import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" 
 import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
+import urHandover from "../../content/locales/ur/handover.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
@@ -61,6 +64,7 @@ const en = {
 	search: enSearch,
 	saved: enSaved,
 	take: enTake,
+	handover: enHandover,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -82,6 +86,7 @@ export const resources = {
 		search: plSearch,
 		saved: plSaved,
 		take: plTake,
+		handover: plHandover,
 	},
 	ur: {
 		common: urCommon,
@@ -99,6 +104,7 @@ export const resources = {
 		search: urSearch,
 		saved: urSaved,
 		take: urTake,
+		handover: urHandover,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

@@ -13,6 +13,14 @@ export function today(at: number = now()): string {
 		.toString();
 }
 
+/** The time of day here, in England: `10:42`. @param at milliseconds since 1970 */
+export function timeOfDay(at: number): string {
+	return Temporal.Instant.fromEpochMilliseconds(at)
+		.toZonedDateTimeISO("Europe/London")
+		.toPlainTime()
+		.toString({ smallestUnit: "minute" });
+}
+
 /** Starts a stopwatch. @returns a function that says how many milliseconds have passed, unaffected by a change of the clock */
 export function stopwatch(): () => number {
 	const start = performance.now();

@@ -1,39 +1,12 @@
-import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
-import { cardOf, type ServiceCard } from "#app/domain/catalogue/service-card.ts";
-import { type Explanation, explain } from "#app/domain/conditions/explain.ts";
+import { cardOf } from "#app/domain/catalogue/service-card.ts";
+import { explain } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
-import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { Person } from "#app/domain/facts/person.ts";
 import type { Match } from "#app/domain/triage/match.ts";
-import { type Plan, type PlanLine, type Triage, triage } from "#app/domain/triage/plan.ts";
+import { type PlanLine, type Triage, triage } from "#app/domain/triage/plan.ts";
+import type { LineView, PlanView } from "#app/domain/triage/plan-view.ts";
 import { writeReceipt } from "#app/domain/triage/receipt.ts";
 import type { Visit } from "./visit.server.ts";
-
-/** A line of the plan with all that a page puts into words. */
-export interface LineView {
-	service: ServiceCard;
-	verdict: PlanLine["verdict"];
-	for: Barrier[];
-	explanation: Explanation;
-	isStale: boolean;
-}
-
-/** What pages about a plan have in common. */
-export interface PlanView {
-	answers: Answers;
-	firstCall: LineView | null;
-	start: LineView[];
-	alongside: LineView[];
-	next: LineView[];
-	gaps: Plan["gaps"];
-	now: CrisisLine[];
-	others: number;
-	notNow: number;
-	/** Names of the region's districts, by id. */
-	places: Record<string, string>;
-	receipt: string;
-	day: string;
-}
 
 /** A plan as its pages show it, with the triage behind it. */
 export function planView({ session, navigator, context }: Visit): {
@@ -83,4 +56,11 @@ export function lineView(line: PlanLine, match: Match): LineView {
 /** Names of the region's districts, by id. */
 export function placeNames({ catalogue }: Visit["navigator"]): Record<string, string> {
 	return Object.fromEntries(catalogue.region.districts.map(({ id, name }) => [id, name]));
+}
+
+/** Names of the districts and services that answers may speak of, by id. */
+export function namesIn(answers: Answers, navigator: Visit["navigator"]): Record<string, string> {
+	const { byId } = navigator.catalogue;
+	const using = (answers.using ?? []).map((id) => [id, byId.get(id)?.name ?? id]);
+	return { ...placeNames(navigator), ...Object.fromEntries(using) };
 }

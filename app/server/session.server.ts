@@ -52,7 +52,8 @@ export function stillAnswers(sealed: Record<string, unknown>): Answers {
 	return again.ok ? again.answers : {};
 }
 
-const SessionSchema = z.strictObject({
+/** Answers as a cookie holds them, and the order in which they were asked. */
+export const PackedAnswersSchema = z.strictObject({
 	packedBy: z.literal(PACKED_BY),
 	answers: z
 		.array(z.unknown())
@@ -68,6 +69,9 @@ const SessionSchema = z.strictObject({
 		)
 		.max(FACTS.length)
 		.transform((places) => places.map((place) => FACTS[place] as Fact)),
+});
+
+const SessionSchema = PackedAnswersSchema.extend({
 	isShared: z.boolean(),
 	isForOther: z.boolean(),
 	// A mistake that cannot be shown again is no reason to lose the answers.
@@ -121,14 +125,21 @@ export function sessionToRenew(request: Request): Session | undefined {
 	return young === undefined ? session : undefined;
 }
 
+/** Answers and their order as `PackedAnswersSchema` reads them. */
+export function packed({ answers, walk }: Pick<Session, "answers" | "walk">) {
+	return {
+		packedBy: PACKED_BY,
+		answers: packAnswers(answers),
+		walk: walk.map((fact) => FACTS.indexOf(fact)),
+	};
+}
+
 /** A Set-Cookie header that keeps a session, its time begun anew. */
 export function keepSession(session: Session, secure: boolean): string {
 	const sealed = cookieSealer().seal(ANSWERS_COOKIE, {
 		...session,
-		packedBy: PACKED_BY,
+		...packed(session),
 		draft: session.draft && shortened(session.draft),
-		answers: packAnswers(session.answers),
-		walk: session.walk.map((fact) => FACTS.indexOf(fact)),
 	});
 	return setCookieHeader(ANSWERS_COOKIE, sealed, { secure });
 }

@@ -62,6 +62,7 @@ test.each([
 	"place",
 	"kept",
 	"kept plan",
+	"hand-over seen",
 	"privacy",
 ])("paper holds what it can use, in black, with links written out: %s", async (name) => {
 	const context = await open().context({ colorScheme: "dark" });

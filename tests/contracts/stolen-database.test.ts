@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readReport } from "#app/domain/catalogue/report.ts";
 import { readCode } from "#app/domain/saved-plans/plan-code.ts";
+import { handOverKey } from "#app/server/hand-overs/hand-over-key.server.ts";
+import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
 import { loadKeyRing } from "#app/server/key-ring.server.ts";
 import { reportsIn } from "#app/server/reports.server.ts";
 import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
@@ -62,6 +64,14 @@ describe.each(ENGINES)("%s", (engine) => {
 		for (const code of codes.slice(0, 3)) await plans.forget(code);
 		for (const code of codes.slice(3, 6)) await plans.extendOnce(code);
 		for (const code of codes) await plans.open(code.toLowerCase());
+		const handOvers = new HandOvers(store, peppers, Date.now);
+		const handed: string[] = [];
+		for (let more = 0; more < 9; more++) {
+			const made = await handOvers.make({ ...PLAN, more });
+			handed.push(made?.code ?? "");
+			if (more % 3 === 1) await handOvers.end(made?.serial ?? "");
+		}
+		for (const code of handed.slice(0, 6)) await handOvers.open(code.toLowerCase());
 		const service = aService();
 		const sent = { reason: "hours", text: `Shut on Mondays. ${PERSONAL.join(", ")}` };
 		const read = readReport(sent, service, "2026-11-22");
@@ -76,9 +86,17 @@ describe.each(ENGINES)("%s", (engine) => {
 				const texts = [code, bare, bare.toLowerCase()].map((text) => Buffer.from(text));
 				return [...texts, ...formsOf(bytes), ...formsOf(key)];
 			});
+			const handedForms = handed.flatMap((code) => {
+				const bare = code.replace("-", "");
+				const texts = [code, bare, bare.toLowerCase()].map((text) => Buffer.from(text));
+				// Five bytes as they are stand by chance somewhere in a large file.
+				const [, ...texted] = formsOf(Buffer.from(readCode(code, 5) ?? []));
+				return [...texts, ...texted, ...formsOf(handOverKey(code, peppers[0]).key)];
+			});
 			return {
 				words: filesWith(folders, [...WORDS, ...PERSONAL].flatMap(formsOfText)),
 				codes: filesWith(folders, codeForms),
+				handed: filesWith(folders, handedForms),
 				pepper: filesWith(folders, formsOf(peppers[0].secret)),
 				sealKey: filesWith(folders, formsOf(sealKey.secret)),
 				masked: filesWith(folders, [Buffer.from("Shut on Mondays. [number]")]).length > 0,
@@ -88,6 +106,7 @@ describe.each(ENGINES)("%s", (engine) => {
 		const nothing = {
 			words: [],
 			codes: [],
+			handed: [],
 			pepper: ["pepper"],
 			sealKey: ["seal-keys"],
 			masked: true,

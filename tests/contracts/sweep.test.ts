@@ -34,6 +34,18 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect(await plansLeft(store)).toEqual(["2026-11-22", "2026-11-23"]);
 	});
 
+	test("so do hand-overs, to the minute", async () => {
+		const store = await aStore(engine);
+		const row = { tries: 0, opened_at: null, is_ended: 0, sealed: Buffer.from("x") };
+		const rows = ["11:59", "12:00", "12:01"].map((time) => {
+			return { ...row, id: time, serial: time, expires_at: `2026-11-22T${time}:00.000Z` };
+		});
+		await store.use((db) => db.insertInto("hand_overs").values(rows).execute());
+		await sweep(store, "a", AT);
+		const left = await store.use((db) => db.selectFrom("hand_overs").select("id").execute());
+		expect(left).toEqual([{ id: "12:01" }]);
+	});
+
 	test("also what is more than goes at a time", async () => {
 		const store = await aStore(engine);
 		await addPlans(store, ...Array(400).fill("2026-11-20"), "2026-11-22");

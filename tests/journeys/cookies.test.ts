@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 import { anApp } from "../support/an-app.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
+import { codeFor, openHandOver } from "../support/handed-over.ts";
 import { Visitor } from "../support/visitor.ts";
 
 let app: BuiltApp;
@@ -13,7 +14,7 @@ afterAll(() => app.stop());
 
 /** The cookies that the page about cookies owns up to. */
 const LISTED = [
-	...readFileSync("content/pages/en/cookies.md", "utf8").matchAll(/^## The cookie `(\w+)`$/gm),
+	...readFileSync("content/pages/en/cookies.md", "utf8").matchAll(/^## The cookie `([\w-]+)`$/gm),
 ].map(([, name]) => name);
 
 /** Two kilobytes, name and sign included, as browsers count it. */
@@ -36,9 +37,10 @@ test("after a whole journey the jar holds what the cookies page lists, with the 
 	for (const path of ["/plan", "/plan/others", "/services", "/now"]) await visitor.open(path);
 	await visitor.open("/services");
 	await visitor.send({ place: "Quimbleton" });
+	await openHandOver(visitor, await codeFor(visitor));
 	await visitor.open("/plan");
 	await visitor.send({}, undefined, "/saved/keep");
-	expect(LISTED).toHaveLength(4);
+	expect(LISTED).toHaveLength(6);
 	expect(visitor.jar.names).toEqual(LISTED.toSorted());
 	expect(new Set(visitor.jar.set.map(({ name }) => name))).toEqual(new Set(LISTED));
 	for (const { attributes } of visitor.jar.set)
@@ -64,6 +66,18 @@ test("behind a trusted https proxy every cookie is Secure, and clearing one is t
 		expect(rest).toEqual({ path: "/", httponly: "", samesite: "Lax", secure: "" });
 		expect([undefined, "0"]).toContain(maxAge);
 	}
+});
+
+test("all answers there are fit into the cookie of the screen they are handed over to, with a mistake on top", async () => {
+	const [resident, adviser] = [new Visitor(app.url), new Visitor(app.url)];
+	await resident.begin("yes");
+	await answerWithEverything(resident, "Nottingham");
+	await openHandOver(adviser, await codeFor(resident));
+	expect(adviser.page.path).toBe("/hand-over/seen");
+	await openHandOver(adviser, "ż".repeat(40));
+	const { value = "" } = adviser.jar.get("seen") ?? {};
+	expect(`seen=${value}`.length).toBeLessThan(MOST_BYTES + 256);
+	expect((await adviser.open("/hand-over/seen")).status).toBe(200);
 });
 
 test("nobody who only says so in a header is believed to be behind https", async () => {

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { pepperText } from "../support/a-pepper.ts";
 import { databases } from "../support/a-store.ts";
 import { anApp } from "../support/an-app.ts";
+import { handOver, openHandOver, stateOn } from "../support/handed-over.ts";
 import { codeOn, openPlan } from "../support/kept-plan.ts";
+import { carer } from "../support/people.ts";
 import { readPlan } from "../support/plan-page.ts";
 import { aRoundRobin } from "../support/round-robin.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -51,4 +53,38 @@ test("a whole visit where every request goes to the other process, and one of th
 		{ service: "acas", reason: "hours" },
 		{ service: "acas", reason: "link" },
 	]);
+});
+
+test("a hand-over where every request goes to the other process, and one of them is killed in the middle", async () => {
+	const { apps, balancer } = await twoProcesses();
+	const screen = () => new Visitor(balancer.url);
+	const [resident, adviser, desk, phone, late] = [screen(), screen(), screen(), screen(), screen()];
+	const code = await handOver(resident, carer);
+	await openHandOver(adviser, code);
+	expect([adviser.page.path, adviser.page.status]).toEqual(["/hand-over/seen", 200]);
+	const toPhone = await handOver(desk, carer, { toPhone: true });
+	const lines = (await desk.open("/plan")).texts(".line");
+	expect(Math.min(...balancer.served)).toBeGreaterThan(10);
+	process.kill(apps[0].pid, "SIGKILL");
+	expect((await adviser.open("/hand-over/seen")).texts(".line")).toEqual(lines);
+	await openHandOver(late, code);
+	expect(late.page.status).toBe(422);
+	await openHandOver(phone, toPhone);
+	await phone.send({ shared: "no" }, undefined, "/hand-over/take");
+	expect(phone.page.texts(".line")).toEqual(lines);
+	await resident.open("/hand-over/code");
+	await resident.send({}, undefined, "/hand-over/code");
+	expect(stateOn(resident)).toMatch(/It has ended now/);
+	expect((await adviser.open("/hand-over/seen")).path).toBe("/hand-over/open?closed");
+});
+
+test("of two who open a hand-over at the same moment, in two processes, one sees it", async () => {
+	const { apps } = await twoProcesses();
+	const resident = new Visitor(apps[0].url);
+	const code = await handOver(resident, carer);
+	const [here, there] = apps.map(({ url }) => new Visitor(url)) as [Visitor, Visitor];
+	await Promise.all([here.open("/hand-over/open"), there.open("/hand-over/open")]);
+	const sent = [here, there].map((side) => side.send({ code }, undefined, "/hand-over/open"));
+	const pages = (await Promise.all(sent)).map(({ path }) => path);
+	expect(pages.toSorted()).toEqual(["/hand-over/open?again", "/hand-over/seen"]);
 });

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
+import { handOverStates } from "./hand-over-states.ts";
 import {
 	carer,
 	everything,
@@ -34,6 +35,9 @@ export interface PageState {
 	isHydrated?: boolean;
 	/** The sealed code of a kept plan. */
 	saved?: string | undefined;
+	/** The sealed code for another screen; and what another screen sees. */
+	handOver?: string | undefined;
+	seen?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -65,6 +69,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		planStates(origin),
 		searchStates(origin),
 		savedStates(origin),
+		handOverStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -187,9 +192,10 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	for (const name of ["answers", "place", "saved"] as const) {
+	const { answers, place, saved, handOver, seen } = state;
+	const brought = { answers, place, saved, "hand-over": handOver, seen };
+	for (const [name, value] of Object.entries(brought)) {
 		await context.clearCookies({ name });
-		const value = state[name];
 		if (value) await context.addCookies([{ name, value, url: origin }]);
 	}
 }

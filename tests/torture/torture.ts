@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { pepperText } from "../support/a-pepper.ts";
 import { startPostgres } from "../support/a-postgres.ts";
 import { diskPart } from "./disk-part.ts";
+import { killWhileHandingOver } from "./kill-while-handing-over.ts";
 import { killWhileSaving } from "./kill-while-saving.ts";
 import { saveLatency } from "./save-latency.ts";
 
@@ -42,6 +43,15 @@ try {
 				.join(", ")}`,
 		);
 		if (Object.values(bad).some((count) => count > 0)) process.exitCode = 1;
+		const { made, opened, ...wrong } = await killWhileHandingOver(env, kills);
+		console.log(
+			`${engine}: ${kills} kills, ${made} hand-overs still to open, ${opened} opened: ${Object.entries(
+				wrong,
+			)
+				.map(([what, count]) => `${what} ${count}`)
+				.join(", ")}`,
+		);
+		if (Object.values(wrong).some((count) => count > 0)) process.exitCode = 1;
 	}
 } finally {
 	await postgres.remove();

@@ -71,6 +71,9 @@ export default function Home({ loaderData: { help, isTrial } }: Route.ComponentP
 				<p>
 					<a href="/saved">{t("saved:openLink")}</a>
 				</p>
+				<p>
+					<a href="/hand-over/open">{t("handover:openLink")}</a>
+				</p>
 			</div>
 		</>
 	);

@@ -1,6 +1,7 @@
+import type { PlanView } from "#app/domain/triage/plan-view.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import type { PlanView } from "#app/server/plan-view.server.ts";
+import { HandOverLinks } from "./hand-over-links.tsx";
 import { KeepForm } from "./keep-form.tsx";
 
 interface PlanFootProps extends PlanView {
@@ -8,6 +9,7 @@ interface PlanFootProps extends PlanView {
 	nextNumber: number;
 	gathered: string;
 	phoned: boolean;
+	isForOther: boolean;
 }
 
 /** What else there is, what the plan rests on, and how to change it. */
@@ -46,6 +48,7 @@ export function PlanFoot(plan: PlanFootProps) {
 				</p>
 			) : null}
 			<KeepForm />
+			<HandOverLinks isForOther={plan.isForOther} />
 			<p className="screen-only">{t("print")}</p>
 			<p className="paper-only">{t("printed")}</p>
 			<p>{t("decides")}</p>

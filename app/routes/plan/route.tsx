@@ -1,18 +1,16 @@
 import { HelpToday } from "#app/components/help-today/help-today.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { Escalator } from "#app/components/plan-parts/escalator.tsx";
+import { FirstCall } from "#app/components/plan-parts/first-call.tsx";
+import { PlanGaps } from "#app/components/plan-parts/plan-gaps.tsx";
 import { Person } from "#app/domain/facts/person.ts";
 import { nextQuestion } from "#app/domain/triage/question.ts";
-import { wantsWork } from "#app/domain/triage/slots.ts";
-import { showsWaysUp } from "#app/domain/triage/ways-up.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { planView } from "#app/server/plan-view.server.ts";
+import { planPage } from "#app/server/plan-page.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
-import { Escalator } from "./escalator.tsx";
-import { FirstCall } from "./first-call.tsx";
-import { Gaps } from "./gaps.tsx";
 import { PlanFoot } from "./plan-foot.tsx";
 
 export const handle = {
@@ -23,22 +21,12 @@ export const handle = {
 
 export function loader({ request, context }: Route.LoaderArgs) {
 	const visit = requireVisit(request);
-	const person = new Person(visit.session.answers);
-	const { region, pathways, crisisWords } = visit.navigator.catalogue;
-	const { view } = planView(visit);
+	const { session, navigator, context: triageContext } = visit;
+	const next = nextQuestion(new Person(session.answers), navigator.questions, triageContext);
 	const shown = {
-		...view,
-		wantsWork: wantsWork(person) !== "no",
-		pathways: pathways.map(({ id, name }) => ({ id, name })),
-		listsWaysUp: showsWaysUp(person),
-		hasNamed: person.named.length > 0,
-		unasked: person.unasked,
-		hasMore: nextQuestion(person, visit.navigator.questions, visit.context) !== null,
-		nextNumber: visit.session.walk.length + 1,
-		gathered: region.gathered,
-		phoned: region.phoned,
-		isForOther: visit.session.isForOther,
-		crisisWords: (view.now.length > 0 && crisisWords.get(getLocale(context))) || {},
+		...planPage(visit, getLocale(context)),
+		hasMore: next !== null,
+		nextNumber: session.walk.length + 1,
 	};
 	return shown;
 }
@@ -57,7 +45,7 @@ export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
 			<HelpToday lines={plan.now} words={plan.crisisWords} />
 			<FirstCall {...plan} />
 			<Escalator {...plan} />
-			<Gaps {...plan} />
+			<PlanGaps {...plan} />
 			<PlanFoot {...plan} />
 		</>
 	);

@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { CodeInFours } from "#app/components/code-in-fours/code-in-fours.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { ShortPage } from "#app/components/short-page/short-page.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
@@ -6,7 +7,6 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
 import type { Route } from "./+types/route";
-import { CodeInFours } from "./code-in-fours.tsx";
 
 export const handle = { exit: true, unlisted: true, sheets: ["saved"] } satisfies PageHandle;
 

@@ -1,18 +1,11 @@
-import { use } from "react";
+import { CodeFromLink } from "#app/components/code-from-link/code-from-link.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
-import { NonceContext } from "#app/components/nonce/nonce.ts";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { TextField } from "#app/components/text-field/text-field.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** Longer than a code with a space behind each letter. */
 const MOST_LETTERS = 40;
-
-/**
- * A link carries the code behind `#`, which no server sees: it goes into the field, and out of the address bar.
- * Without script one types it.
- */
-const FROM_LINK = `(()=>{const f=()=>{const c=location.hash.slice(1);if(!/^[0-9a-z-]{16,19}$/i.test(c))return;document.getElementById("code").value=c;history.replaceState(null,"",location.pathname)};f();addEventListener("hashchange",f)})()`;
 
 interface CodeFormProps {
 	state: "ask" | "gone" | "again" | "trouble";
@@ -23,7 +16,6 @@ interface CodeFormProps {
 /** One field for the code. */
 export function CodeForm({ state, typed }: CodeFormProps) {
 	const { t } = useTranslation("saved");
-	const nonce = use(NonceContext);
 	const problem = state === "again" ? t("open.problem") : undefined;
 	return (
 		<div className="text flow">
@@ -49,8 +41,7 @@ export function CodeForm({ state, typed }: CodeFormProps) {
 					{t(state === "trouble" ? "open.again" : "open.button")}
 				</button>
 			</form>
-			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce */}
-			<script nonce={nonce} dangerouslySetInnerHTML={{ __html: FROM_LINK }} />
+			<CodeFromLink letters={16} />
 		</div>
 	);
 }

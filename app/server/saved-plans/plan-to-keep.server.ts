@@ -1,6 +1,6 @@
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import type { SavedLine, SavedPlan } from "#app/domain/saved-plans/saved-plan.schema.ts";
-import type { LineView, PlanView } from "#app/server/plan-view.server.ts";
+import type { LineView, PlanView } from "#app/domain/triage/plan-view.ts";
 import type { Session } from "#app/server/session.server.ts";
 
 /**

@@ -33,7 +33,8 @@ export const FooterSchema = z.strictObject({ rows: z.int(), sha256: z.string() }
 const PAGE = 500;
 
 /**
- * Writes all that a store holds, as it was at one moment. Leases are left out: they are about processes that run now.
+ * Writes all that a store holds, as it was at one moment. Leases and hand-overs are left out: they are about
+ * what goes on now, and nobody would miss them in a back-up.
  *
  * @param day - written into the header
  * @param write - takes one line, with its end

@@ -48,6 +48,26 @@ const MIGRATIONS: readonly Migration[] = [
 				.execute();
 		},
 	},
+	{
+		name: "2026-11-22 hand-overs",
+		async up(db) {
+			await db.schema
+				.createTable("hand_overs")
+				.addColumn("id", "text", (column) => column.primaryKey())
+				.addColumn("serial", "text", (column) => column.notNull().unique())
+				.addColumn("tries", "integer", (column) => column.notNull())
+				.addColumn("opened_at", "text")
+				.addColumn("expires_at", "text", (column) => column.notNull())
+				.addColumn("is_ended", "integer", (column) => column.notNull())
+				.addColumn("sealed", "bytea")
+				.execute();
+			await db.schema
+				.createIndex("hand_overs_by_end")
+				.on("hand_overs")
+				.columns(["expires_at"])
+				.execute();
+		},
+	},
 ];
 
 /** Any number, the same in every process: who holds it on PostgreSQL migrates, and the others wait. */

@@ -27,6 +27,10 @@ export async function sweep(store: Store, owner: string, at: number): Promise<nu
 	if (!isOurs) return undefined;
 	let gone = 0;
 	for (let more = PAGE; more === PAGE; gone += more) more = await deleteSome(store, today(at));
+	// Few and small: they last half an hour or an hour, and most are empty by now.
+	await store.use((db) =>
+		db.deleteFrom("hand_overs").where("expires_at", "<=", new Date(at).toISOString()).execute(),
+	);
 	// What is deleted stays in the log for writing ahead until that is worked in.
 	if (store.engine === "sqlite")
 		await store.use((db) => sql`pragma wal_checkpoint(truncate)`.execute(db));

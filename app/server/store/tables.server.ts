@@ -3,6 +3,7 @@ import type { Generated } from "kysely";
 /** What the database holds. Days are `YYYY-MM-DD`, moments ISO text in UTC, so that text order is the order of time. */
 export interface Tables {
 	saved_plans: SavedPlanRow;
+	hand_overs: HandOverRow;
 	reports: ReportRow;
 	leases: LeaseRow;
 }
@@ -18,6 +19,24 @@ export interface SavedPlanRow {
 	/** 1 once it was given its second 28 days. */
 	is_extended: number;
 	sealed: Uint8Array;
+}
+
+/** Answers on their way to another screen, which nobody opens with this row alone. */
+export interface HandOverRow {
+	/** Made of the code's first letters and the pepper, so that a wrong code counts against the row that it was aimed at. */
+	id: string;
+	/** Of chance: whoever made or opened a hand-over knows it by this, and never meets a later one under the same `id`. */
+	serial: string;
+	/** How often a code was typed for it, right or wrong. */
+	tries: number;
+	/** The minute in which it was opened. */
+	opened_at: string | null;
+	/** Moved once, by the opening. */
+	expires_at: string;
+	/** 1 once somebody put an end to it. */
+	is_ended: number;
+	/** Null once it was opened or ended. */
+	sealed: Uint8Array | null;
 }
 
 /** "This is wrong", see app/domain/catalogue/report.ts. */

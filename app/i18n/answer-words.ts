@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
-import { type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
+import { ASKED_GROUPS } from "#app/domain/facts/barriers.ts";
+import type { Fact } from "#app/domain/facts/fact.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 
 /**
@@ -24,9 +25,10 @@ export function answerWords(
 	if (fact === "age") return [String(value)];
 	if (!Array.isArray(value)) return [t(`questions:${fact}.options.${value}`)];
 	if (value.length === 0) return [t("pages:check.none")];
+	const isGroup = (ASKED_GROUPS as readonly string[]).includes(fact);
 	const words = value.map((one) => {
 		if (fact === "using") return names[one] ?? one;
-		return isGroupFact(fact) ? t(`barriers:${one}.name`) : t(`questions:${fact}.options.${one}`);
+		return isGroup ? t(`barriers:${one}.name`) : t(`questions:${fact}.options.${one}`);
 	});
 	return words;
 }

@@ -1,9 +1,13 @@
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
+import type { PlanView } from "#app/domain/triage/plan-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import type { PlanView } from "#app/server/plan-view.server.ts";
 
 /** The one person to ring or walk in to. */
-export function FirstCall({ firstCall, answers, places }: PlanView) {
+export function FirstCall({
+	firstCall,
+	answers,
+	places,
+}: Pick<PlanView, "firstCall" | "answers" | "places">) {
 	const { t } = useTranslation("plan");
 	return (
 		<section className="first-call plan-part" aria-labelledby="first-title">

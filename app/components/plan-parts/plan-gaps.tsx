@@ -1,10 +1,10 @@
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
+import type { PlanView } from "#app/domain/triage/plan-view.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import type { PlanView } from "#app/server/plan-view.server.ts";
 
 /** What somebody named and nothing sure answers, said kindly, with somebody to ring. */
-export function Gaps({ gaps, firstCall }: PlanView) {
+export function PlanGaps({ gaps, firstCall }: Pick<PlanView, "gaps" | "firstCall">) {
 	const { t, i18n } = useTranslation("plan");
 	if (gaps.length === 0 || firstCall === null) return null;
 	const { name, phone } = firstCall.service;

@@ -1,15 +1,20 @@
 import { Landing } from "#app/components/landing/landing.tsx";
 import { PlanLineItem } from "#app/components/service-line/plan-line.tsx";
 import { WaysUp } from "#app/components/ways-up/ways-up.tsx";
+import type { LineView, PlanView } from "#app/domain/triage/plan-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import type { LineView, PlanView } from "#app/server/plan-view.server.ts";
 
-interface EscalatorProps extends PlanView {
+interface EscalatorProps
+	extends Pick<
+		PlanView,
+		"answers" | "places" | "firstCall" | "start" | "alongside" | "next" | "gaps"
+	> {
 	wantsWork: boolean;
 	hasNamed: boolean;
 	/** Groups of difficulties picked and not asked about yet. */
 	unasked: readonly string[];
-	nextNumber: number;
+	/** The number of the next question; undefined for somebody else's plan, whose questions are not asked here. */
+	nextNumber?: number;
 	pathways: { id: string; name: string }[];
 	listsWaysUp: boolean;
 }
@@ -50,9 +55,11 @@ export function Escalator(plan: EscalatorProps) {
 						{t("alongside.unasked", {
 							groups: plan.unasked.map((group) => t(`questions:${group}.label`)),
 						})}{" "}
-						<a className="back" href={`/q/${plan.nextNumber}`}>
-							{t("answerMore")}
-						</a>
+						{plan.nextNumber === undefined ? null : (
+							<a className="back" href={`/q/${plan.nextNumber}`}>
+								{t("answerMore")}
+							</a>
+						)}
 					</p>
 				) : null}
 				{plan.unasked.length > 0 && plan.alongside.length === 0

@@ -1,0 +1,4 @@
+import { LookAgain } from "./look-again.tsx";
+
+export const ofTheCode = <LookAgain of="code" />;
+export const ofWhatIsSeen = <LookAgain of="seen" />;

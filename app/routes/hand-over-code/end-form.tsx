@@ -1,0 +1,29 @@
+import type { Direction } from "#app/domain/hand-overs/hand-over.schema.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+interface EndFormProps {
+	is: string;
+	direction: Direction;
+}
+
+/** Ends a hand-over while there is something to end; afterwards leads to a new one. */
+export function EndForm({ is, direction }: EndFormProps) {
+	const { t } = useTranslation("handover");
+	// What a phone has opened is its own.
+	const isOver = direction === "to-phone" && is === "opened";
+	if (["waiting", "unknown"].includes(is) || (is === "opened" && !isOver))
+		return (
+			<form method="post" action="/hand-over/code">
+				<button type="submit" className="button second">
+					{t("end")}
+				</button>
+			</form>
+		);
+	return (
+		<p>
+			<a className="back" href={direction === "to-phone" ? "/hand-over?phone" : "/hand-over"}>
+				{t("again")}
+			</a>
+		</p>
+	);
+}
