@@ -20,6 +20,8 @@ import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
+import { MESSAGE_COOKIE } from "#app/server/messages/message-cookie.server.ts";
+import { forgetDraftElsewhere } from "#app/server/messages/message-time.server.ts";
 import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
 import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
 import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
@@ -32,6 +34,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 	localeMiddleware,
 	keepSharedAlive,
 	careForSavedCode,
+	forgetDraftElsewhere,
 ];
 
 /** What a page module says of itself in `handle`. */
@@ -50,7 +53,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 	const cookies = request.headers.get("Cookie");
 	return {
 		language: getLocale(context),
-		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE, SAVED_COOKIE].some(
+		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE, SAVED_COOKIE, MESSAGE_COOKIE].some(
 			(name) => readCookie(cookies, name) !== undefined,
 		),
 		help: helpline(),

@@ -3,6 +3,7 @@ import enBrowse from "../../content/locales/en/browse.json" with { type: "json" 
 import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "json" };
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
+import enMessages from "../../content/locales/en/messages.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
@@ -17,6 +18,7 @@ import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" 
 import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
+import plMessages from "../../content/locales/pl/messages.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
@@ -31,6 +33,7 @@ import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" 
 import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
+import urMessages from "../../content/locales/ur/messages.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
@@ -57,6 +60,7 @@ const en = {
 	compare: enCompare,
 	search: enSearch,
 	saved: enSaved,
+	messages: enMessages,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -77,6 +81,7 @@ export const resources = {
 		compare: plCompare,
 		search: plSearch,
 		saved: plSaved,
+		messages: plMessages,
 	},
 	ur: {
 		common: urCommon,
@@ -93,6 +98,7 @@ export const resources = {
 		compare: urCompare,
 		search: urSearch,
 		saved: urSaved,
+		messages: urMessages,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

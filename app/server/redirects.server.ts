@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { forgetMessage } from "./messages/message-cookie.server.ts";
 import { forgetPlaceDraft } from "./place-draft.server.ts";
 import { requestContext } from "./request-context.server.ts";
 import { forgetSavedCode } from "./saved-plans/saved-code.server.ts";
@@ -19,8 +20,9 @@ export function seeOther(to: string, context: Context, session?: Session): Respo
 	return session ? goOnWith(to, keepSession(session, secure)) : goOnWith(to);
 }
 
-/** A 303 that forgets every answer, and the code of a kept plan. */
+/** A 303 that forgets every answer, the code of a kept plan, and a message with its address. */
 export function forgetAndGo(to: string, context: Context): Response {
 	const { secure } = context.get(requestContext);
-	return goOnWith(to, forgetSession(secure), forgetPlaceDraft(secure), forgetSavedCode(secure));
+	const forgotten = [forgetSession, forgetPlaceDraft, forgetSavedCode, forgetMessage];
+	return goOnWith(to, ...forgotten.map((forget) => forget(secure)));
 }

@@ -14,6 +14,7 @@ import {
 } from "./people.ts";
 import { savedStates } from "./saved-states.ts";
 import { searchStates } from "./search-states.ts";
+import { sendStates } from "./send-states.ts";
 import { SERVICE_STATES } from "./service-states.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -33,6 +34,8 @@ export interface PageState {
 	isHydrated?: boolean;
 	/** The sealed code of a kept plan. */
 	saved?: string | undefined;
+	/** The sealed message that is about to be sent, or was. */
+	message?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -63,6 +66,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		planStates(origin),
 		searchStates(origin),
 		savedStates(origin),
+		sendStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -185,7 +189,7 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	for (const name of ["answers", "place", "saved"] as const) {
+	for (const name of ["answers", "place", "saved", "message"] as const) {
 		await context.clearCookies({ name });
 		const value = state[name];
 		if (value) await context.addCookies([{ name, value, url: origin }]);

@@ -8,6 +8,7 @@ interface PlanFootProps extends PlanView {
 	nextNumber: number;
 	gathered: string;
 	phoned: boolean;
+	isForOther: boolean;
 }
 
 /** What else there is, what the plan rests on, and how to change it. */
@@ -46,6 +47,11 @@ export function PlanFoot(plan: PlanFootProps) {
 				</p>
 			) : null}
 			<KeepForm />
+			<p className="screen-only">
+				<a className="back" href="/send">
+					{t(plan.isForOther ? "messages:titleOther" : "messages:title")}
+				</a>
+			</p>
 			<p className="screen-only">{t("print")}</p>
 			<p className="paper-only">{t("printed")}</p>
 			<p>{t("decides")}</p>

@@ -4,6 +4,7 @@ import { ShortPage } from "#app/components/short-page/short-page.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
+import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 import { CodeInFours } from "./code-in-fours.tsx";
 
@@ -17,7 +18,9 @@ export function loader({ request }: Route.LoaderArgs) {
 	const saved = readSavedCode(request);
 	if (saved?.is !== "new") return data({ state: "gone" as const });
 	const { code, expiresOn } = saved;
-	return data({ state: "kept" as const, code, expiresOn, link: `${origin}/saved#${code}` });
+	const isForOther = readSession(request)?.isForOther ?? false;
+	const link = `${origin}/saved#${code}`;
+	return data({ state: "kept" as const, code, expiresOn, link, isForOther });
 }
 
 export default function Kept({ loaderData: shown }: Route.ComponentProps) {
@@ -44,6 +47,11 @@ export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 				<li>
 					<a className="back" href="/plan">
 						{t("toPlan")}
+					</a>
+				</li>
+				<li>
+					<a className="back" href="/send?kept">
+						{t(shown.isForOther ? "messages:titleOther" : "messages:title")}
 					</a>
 				</li>
 				<li>
