@@ -22,6 +22,8 @@ import { readCookie } from "#app/server/cookie-header.server.ts";
 import { HAND_OVER_COOKIE } from "#app/server/hand-overs/hand-over-cookie.server.ts";
 import { SEEN_COOKIE } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
+import { MESSAGE_COOKIE } from "#app/server/messages/message-cookie.server.ts";
+import { forgetDraftElsewhere } from "#app/server/messages/message-time.server.ts";
 import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
 import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
 import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
@@ -35,6 +37,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 	localeMiddleware,
 	keepSharedAlive,
 	careForSavedCode,
+	forgetDraftElsewhere,
 ];
 
 /** What a page module says of itself in `handle`. */
@@ -52,7 +55,14 @@ export interface PageHandle {
 }
 
 /** The cookies that hold something of a person, and that "Clear my answers" is about. */
-const OF_A_PERSON = [ANSWERS_COOKIE, PLACE_COOKIE, SAVED_COOKIE, HAND_OVER_COOKIE, SEEN_COOKIE];
+const OF_A_PERSON = [
+	ANSWERS_COOKIE,
+	PLACE_COOKIE,
+	SAVED_COOKIE,
+	HAND_OVER_COOKIE,
+	SEEN_COOKIE,
+	MESSAGE_COOKIE,
+];
 
 export function loader({ request, context }: Route.LoaderArgs) {
 	const cookies = request.headers.get("Cookie");

@@ -4,6 +4,7 @@ import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
 import enHandover from "../../content/locales/en/handover.json" with { type: "json" };
+import enMessages from "../../content/locales/en/messages.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
@@ -20,6 +21,7 @@ import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
 import plHandover from "../../content/locales/pl/handover.json" with { type: "json" };
+import plMessages from "../../content/locales/pl/messages.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
@@ -36,6 +38,7 @@ import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
 import urHandover from "../../content/locales/ur/handover.json" with { type: "json" };
+import urMessages from "../../content/locales/ur/messages.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
@@ -65,6 +68,7 @@ const en = {
 	saved: enSaved,
 	take: enTake,
 	handover: enHandover,
+	messages: enMessages,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -87,6 +91,7 @@ export const resources = {
 		saved: plSaved,
 		take: plTake,
 		handover: plHandover,
+		messages: plMessages,
 	},
 	ur: {
 		common: urCommon,
@@ -105,6 +110,7 @@ export const resources = {
 		saved: urSaved,
 		take: urTake,
 		handover: urHandover,
+		messages: urMessages,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { forgetHandOver } from "./hand-overs/hand-over-cookie.server.ts";
 import { forgetSeen } from "./hand-overs/seen-cookie.server.ts";
+import { forgetMessage } from "./messages/message-cookie.server.ts";
 import { forgetPlaceDraft } from "./place-draft.server.ts";
 import { requestContext } from "./request-context.server.ts";
 import { forgetSavedCode } from "./saved-plans/saved-code.server.ts";
@@ -21,9 +22,16 @@ export function seeOther(to: string, context: Context, session?: Session): Respo
 	return session ? goOnWith(to, keepSession(session, secure)) : goOnWith(to);
 }
 
-/** A 303 that forgets every answer, and every code. */
+/** A 303 that forgets every answer, every code, and a message with its address. */
 export function forgetAndGo(to: string, context: Context): Response {
 	const { secure } = context.get(requestContext);
-	const forgotten = [forgetSession, forgetPlaceDraft, forgetSavedCode, forgetHandOver, forgetSeen];
+	const forgotten = [
+		forgetSession,
+		forgetPlaceDraft,
+		forgetSavedCode,
+		forgetHandOver,
+		forgetSeen,
+		forgetMessage,
+	];
 	return goOnWith(to, ...forgotten.map((forget) => forget(secure)));
 }

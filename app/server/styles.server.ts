@@ -8,12 +8,13 @@ import lists from "#app/sheets/lists.css?inline";
 import plan from "#app/sheets/plan.css?inline";
 import saved from "#app/sheets/saved.css?inline";
 import search from "#app/sheets/search.css?inline";
+import send from "#app/sheets/send.css?inline";
 import steps from "#app/sheets/steps.css?inline";
 import tables from "#app/sheets/tables.css?inline";
 import { prepareStretch, type Stretch } from "./http/page-compression.server.ts";
 
 /** What only some pages show, by the name that a page asks for it by. Each stands in app/sheets/. */
-const SHEETS = { steps, lines, plan, facts, lists, search, tables, saved, date };
+const SHEETS = { steps, lines, plan, facts, lists, search, tables, saved, send, date };
 
 export type SheetName = keyof typeof SHEETS;
 

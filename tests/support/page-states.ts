@@ -15,6 +15,7 @@ import {
 } from "./people.ts";
 import { savedStates } from "./saved-states.ts";
 import { searchStates } from "./search-states.ts";
+import { sendStates } from "./send-states.ts";
 import { SERVICE_STATES } from "./service-states.ts";
 import { TAKE_STATES } from "./take-states.ts";
 import { Visitor } from "./visitor.ts";
@@ -38,6 +39,8 @@ export interface PageState {
 	/** The sealed code for another screen; and what another screen sees. */
 	handOver?: string | undefined;
 	seen?: string | undefined;
+	/** The sealed message that is about to be sent, or was. */
+	message?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -70,6 +73,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		searchStates(origin),
 		savedStates(origin),
 		handOverStates(origin),
+		sendStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -192,8 +196,8 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	const { answers, place, saved, handOver, seen } = state;
-	const brought = { answers, place, saved, "hand-over": handOver, seen };
+	const { answers, place, saved, handOver, seen, message } = state;
+	const brought = { answers, place, saved, "hand-over": handOver, seen, message };
 	for (const [name, value] of Object.entries(brought)) {
 		await context.clearCookies({ name });
 		if (value) await context.addCookies([{ name, value, url: origin }]);

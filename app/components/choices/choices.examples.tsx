@@ -70,3 +70,16 @@ export const inUrdu = (
 		chosen={[]}
 	/>
 );
+
+export const besideOthers = (
+	<Choices
+		name="channel"
+		title="How shall we send it?"
+		level={2}
+		choices={[
+			{ value: "email", label: "By e-mail" },
+			{ value: "text", label: "By text message" },
+		]}
+		chosen={["text"]}
+	/>
+);

@@ -4,7 +4,14 @@ import { expect, test } from "vitest";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { render, setIn } from "../../../tests/support/render.tsx";
-import { inUrdu, many, nothingInstead, one, withProblem } from "./choices.examples.tsx";
+import {
+	besideOthers,
+	inUrdu,
+	many,
+	nothingInstead,
+	one,
+	withProblem,
+} from "./choices.examples.tsx";
 
 const user = userEvent.setup();
 const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
@@ -87,4 +94,10 @@ test("in Urdu its own words are Urdu, and a name in English is read as English",
 	expect(screen.getByRole("group", { description: `${t("error")} کوئی جواب چنیں` })).toBeTruthy();
 	expect(setIn(screen.getByText("Harbour Line (Coast)"))).toBe("en ltr");
 	expect(setIn(screen.getByText("ان میں سے کوئی نہیں"))).toBe("ur rtl");
+});
+
+test("beside other questions it is no h1, and names its group all the same", () => {
+	render(besideOthers);
+	expect(screen.getByRole("group", { name: "How shall we send it?" })).toBeTruthy();
+	expect(screen.getAllByRole("heading").map(({ tagName }) => tagName)).toEqual(["H2"]);
 });

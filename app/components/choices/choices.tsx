@@ -16,8 +16,10 @@ export interface Choice {
 }
 
 interface ChoicesProps extends QuestionHeadProps {
-	/** The question: the page's only h1. */
+	/** The question: the page's only h1, unless told. */
 	title: ReactNode;
+	/** 2 where it is one of several on its page. */
+	level?: 1 | 2;
 	many?: boolean;
 	choices: readonly Choice[];
 	/** Answers that stand for all the others, such as "none of these"; set apart from them. */
@@ -29,6 +31,7 @@ interface ChoicesProps extends QuestionHeadProps {
 export function Choices({
 	name,
 	title,
+	level = 1,
 	why,
 	hint,
 	problem,
@@ -38,6 +41,7 @@ export function Choices({
 	chosen,
 }: ChoicesProps) {
 	const { t } = useTranslation();
+	const Heading = `h${level}` as const;
 	const head = { name, why, hint, problem };
 	const row = (choice: Choice, index: number) => (
 		<li key={choice.value}>
@@ -61,7 +65,7 @@ export function Choices({
 		<div className={problem ? "problem" : undefined}>
 			<fieldset aria-describedby={describedBy(head)}>
 				<legend>
-					<h1>{title}</h1>
+					<Heading>{title}</Heading>
 				</legend>
 				<QuestionHead {...head} />
 				<ul className="plain rows">{choices.map(row)}</ul>

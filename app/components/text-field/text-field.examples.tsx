@@ -38,3 +38,7 @@ export const inUrdu = (
 		maxLength={80}
 	/>
 );
+
+export const besideOthers = (
+	<TextField name="to" title="Where to?" level={2} value="jo@mail.example" maxLength={80} />
+);

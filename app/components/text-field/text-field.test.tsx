@@ -2,7 +2,13 @@ import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { render } from "../../../tests/support/render.tsx";
-import { inUrdu, plain, withProblem, withWhyAndHint } from "./text-field.examples.tsx";
+import {
+	besideOthers,
+	inUrdu,
+	plain,
+	withProblem,
+	withWhyAndHint,
+} from "./text-field.examples.tsx";
 
 test("the question is the field's label and the page's only h1", () => {
 	render(withWhyAndHint);
@@ -62,4 +68,10 @@ test("the browser fills in only what was asked of it", () => {
 	expect(screen.getByRole("textbox").getAttribute("autocomplete")).toBe("postal-code");
 	render(plain);
 	expect(screen.getByRole("textbox").getAttribute("autocomplete")).toBe("off");
+});
+
+test("beside other questions it is no h1, and names its field all the same", () => {
+	render(besideOthers);
+	expect(screen.getByRole("textbox", { name: "Where to?" })).toBeTruthy();
+	expect(screen.getAllByRole("heading").map(({ tagName }) => tagName)).toEqual(["H2"]);
 });

@@ -5,8 +5,10 @@ import {
 } from "#app/components/question-head/question-head.tsx";
 
 interface TextFieldProps extends QuestionHeadProps {
-	/** The question: the page's only h1, and the field's label. */
+	/** The question: the page's only h1 unless told, and the field's label. */
 	title: string;
+	/** 2 where it is one of several on its page. */
+	level?: 1 | 2;
 	value: string;
 	/** Whole numbers get the number keys of a phone. */
 	isNumber?: boolean;
@@ -18,6 +20,7 @@ interface TextFieldProps extends QuestionHeadProps {
 export function TextField({
 	name,
 	title,
+	level = 1,
 	why,
 	hint,
 	problem,
@@ -26,12 +29,13 @@ export function TextField({
 	autoComplete,
 	maxLength,
 }: TextFieldProps) {
+	const Heading = `h${level}` as const;
 	const head = { name, why, hint, problem };
 	return (
 		<div className={problem ? "problem" : undefined}>
-			<h1>
+			<Heading>
 				<label htmlFor={name}>{title}</label>
-			</h1>
+			</Heading>
 			<QuestionHead {...head} />
 			<input
 				className={isNumber ? "box short" : "box"}

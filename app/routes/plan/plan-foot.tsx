@@ -49,6 +49,11 @@ export function PlanFoot(plan: PlanFootProps) {
 			) : null}
 			<KeepForm />
 			<HandOverLinks isForOther={plan.isForOther} />
+			<p className="screen-only">
+				<a className="back" href="/send">
+					{t(plan.isForOther ? "messages:titleOther" : "messages:title")}
+				</a>
+			</p>
 			<p className="screen-only">{t("print")}</p>
 			<p className="paper-only">{t("printed")}</p>
 			<p>{t("decides")}</p>

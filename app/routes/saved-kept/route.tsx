@@ -6,6 +6,7 @@ import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
+import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
 export const handle = { exit: true, unlisted: true, sheets: ["saved"] } satisfies PageHandle;
@@ -18,7 +19,9 @@ export function loader({ request }: Route.LoaderArgs) {
 	const saved = readSavedCode(request);
 	if (saved?.is !== "new") return data({ state: "gone" as const });
 	const { code, expiresOn } = saved;
-	return data({ state: "kept" as const, code, expiresOn, link: `${origin}/saved#${code}` });
+	const isForOther = readSession(request)?.isForOther ?? false;
+	const link = `${origin}/saved#${code}`;
+	return data({ state: "kept" as const, code, expiresOn, link, isForOther });
 }
 
 export default function Kept({ loaderData: shown }: Route.ComponentProps) {
@@ -45,6 +48,11 @@ export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 				<li>
 					<a className="back" href="/plan">
 						{t("toPlan")}
+					</a>
+				</li>
+				<li>
+					<a className="back" href="/send?kept">
+						{t(shown.isForOther ? "messages:titleOther" : "messages:title")}
 					</a>
 				</li>
 				<li>

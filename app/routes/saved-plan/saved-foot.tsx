@@ -2,6 +2,7 @@ import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 interface SavedFootProps {
+	isForOther: boolean;
 	hasAnswers: boolean;
 	canBeExtended: boolean;
 	expiresOn: string;
@@ -43,11 +44,18 @@ export function SavedFoot(plan: SavedFootProps) {
 					</button>
 				</form>
 			) : null}
-			<p className="screen-only">
-				<a className="back" href="/saved/delete">
-					{t("delete")}
-				</a>
-			</p>
+			<ul className="plain screen-only">
+				<li>
+					<a className="back" href="/send?kept">
+						{t(plan.isForOther ? "messages:titleOther" : "messages:title")}
+					</a>
+				</li>
+				<li>
+					<a className="back" href="/saved/delete">
+						{t("delete")}
+					</a>
+				</li>
+			</ul>
 			<p>{t("plan:decides")}</p>
 			<p className="quiet">
 				{t("plan:made", { date: dateWords(plan.day, i18n.language) })} {t("plan:receipt")}{" "}

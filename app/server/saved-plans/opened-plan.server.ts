@@ -38,6 +38,16 @@ export async function openedPlanOrTrouble(request: Request): Promise<OpenPlan | 
 	return opened === TROUBLE ? TROUBLE : toPlan(opened);
 }
 
+/**
+ * The plan whose code a browser holds, typed or given out just now, with that code.
+ *
+ * @throws a 303 to the page that asks for the code, as `requireOpenedPlan`; StoreTrouble where the database is at fault
+ */
+export async function heldPlan(request: Request): Promise<OpenPlan & { code: string }> {
+	const { code } = requireCode(request);
+	return { ...toPlan(await savedPlans().open(code)), code };
+}
+
 async function ask(request: Request): Promise<OpenedPlan | undefined> {
 	const saved = requireCode(request);
 	// A code that was given just now is for its own page alone.

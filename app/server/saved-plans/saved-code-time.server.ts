@@ -9,8 +9,8 @@ import {
 	SAVED_COOKIE,
 } from "./saved-code.server.ts";
 
-/** Where a new code may still be shown: its own page, and the one that asks if the plan is to go. */
-const ITS_PAGES = ["/saved/kept", "/saved/delete"];
+/** Where a new code may still be needed: its own page, the one that asks if the plan is to go, and those that send it. */
+const ITS_PAGES = ["/saved/kept", "/saved/delete", "/send", "/send/preview"];
 
 /**
  * Forgets a new code with the next page of another kind: whoever sits down here afterwards must not come back to it.
