@@ -34,6 +34,7 @@ const PAGE = 500;
 
 /**
  * Writes all that a store holds, as it was at one moment. Leases are left out: they are about processes that run now.
+ * So are messages on their way: restored, they would be sent a second time, and a back-up would keep their addresses.
  *
  * @param day - written into the header
  * @param write - takes one line, with its end
