@@ -7,7 +7,7 @@ import { StoreTrouble } from "#app/server/store/trouble.server.ts";
 import { anEmail, aText } from "../support/a-message.ts";
 import { somePeppers } from "../support/a-pepper.ts";
 import { aStoreAt, databases, ENGINES } from "../support/a-store.ts";
-import { anOutbox, aStandingClock, forBoth } from "../support/an-outbox.ts";
+import { allPutDown, anOutbox, aStandingClock, forBoth } from "../support/an-outbox.ts";
 
 const { aPlace, aStore } = databases();
 
@@ -48,7 +48,7 @@ describe.each(ENGINES)("%s", (engine) => {
 		const { sender } = aSender(away);
 		const { outbox, clock, complaints } = anOutbox(store, sender);
 		const id = await outbox.post(aText());
-		await vi.waitFor(async () => expect((await rowsOf(store))[0]?.claimed_until).toBeNull());
+		await allPutDown(store);
 		const triesAfter = async (minutes: number) => {
 			clock.passMinutes(minutes);
 			await outbox.sendDue();

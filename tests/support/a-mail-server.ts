@@ -21,6 +21,11 @@ export interface Refusal {
 	code: number;
 }
 
+export interface MailServerOptions {
+	password?: string;
+	isTls?: boolean;
+}
+
 /** A real SMTP server on a free port of this machine. */
 export class AMailServer {
 	readonly arrived: Arrived[] = [];
@@ -29,7 +34,8 @@ export class AMailServer {
 	before: () => Promise<void> = async () => {};
 	readonly #server: SMTPServer;
 
-	constructor(options: { password?: string } = {}) {
+	/** @param options.isTls - whether it speaks TLS from the first byte, under a certificate that nobody signed */
+	constructor(options: MailServerOptions = {}) {
 		const refuse = (at: Refusal["at"]) => {
 			if (this.refusal?.at !== at) return undefined;
 			// What a server says often quotes the address.
@@ -37,6 +43,7 @@ export class AMailServer {
 			return Object.assign(says, { responseCode: this.refusal.code });
 		};
 		this.#server = new SMTPServer({
+			secure: options.isTls === true,
 			authOptional: options.password === undefined,
 			disabledCommands: ["STARTTLS"],
 			allowInsecureAuth: true,

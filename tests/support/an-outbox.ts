@@ -1,11 +1,11 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 import type { Channel } from "#app/domain/messages/message.ts";
 import { Outbox, type OutboxParts } from "#app/server/outbox/outbox.server.ts";
 import type { Sender } from "#app/server/outbox/sender.server.ts";
 import { SmtpSender } from "#app/server/outbox/smtp.server.ts";
 import { parseSmtpUrl } from "#app/server/outbox/smtp-url.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
-import { AMailServer } from "./a-mail-server.ts";
+import { AMailServer, type MailServerOptions } from "./a-mail-server.ts";
 import { somePeppers } from "./a-pepper.ts";
 
 export const MAIL_FROM = { name: "Escalator", address: "escalator@sender.example" };
@@ -43,7 +43,7 @@ export function senderTo(url: string): SmtpSender {
 }
 
 /** A mail server that ends with the test. */
-export async function aMailServer(options: { password?: string } = {}): Promise<AMailServer> {
+export async function aMailServer(options: MailServerOptions = {}): Promise<AMailServer> {
 	const server = await new AMailServer(options).start();
 	onTestFinished(() => server.stop());
 	return server;
@@ -67,4 +67,14 @@ export function anOutbox(
 	});
 	onTestFinished(() => outbox.stop());
 	return { outbox, clock, complaints };
+}
+
+/** Waits until no message is being sent: what was begun has gone, or waits for its next try. */
+export function allPutDown(store: Store): Promise<void> {
+	return vi.waitFor(async () => {
+		const rows = await store.use((db) =>
+			db.selectFrom("outbox").select(["attempts", "claimed_until"]).execute(),
+		);
+		expect(rows.every((row) => row.attempts > 0 && row.claimed_until === null)).toBe(true);
+	});
 }
