@@ -1,7 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import { parseEnv } from "#app/server/env.server.ts";
 import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
@@ -9,9 +5,9 @@ import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
 import { NOTHING_SEALED } from "#app/server/saved-plans/seal-plan.server.ts";
 import { type Store, storeOf } from "#app/server/store/store.server.ts";
 import { isWhole } from "./long-plan.ts";
+import { runAndKill } from "./run-and-kill.ts";
 
-const CHILD = join("tests", "torture", "saving.child.ts");
-/** A kill comes at any moment within this of the first word of a process. */
+/** In the middle of saving, from the first one on. */
 const WITHIN_MS = 150;
 
 export interface KillFigures {
@@ -97,23 +93,9 @@ async function faultsOf(store: Store): Promise<number> {
 }
 
 async function saveAndKill(env: Record<string, string>): Promise<Said> {
-	const child = spawn(process.execPath, [CHILD], { env, stdio: ["ignore", "pipe", "pipe"] });
-	let text = "";
-	let complaint = "";
-	child.stdout.on("data", (chunk) => (text += chunk));
-	child.stderr.on("data", (chunk) => (complaint += chunk));
-	const ended = once(child, "close");
-	await Promise.race([once(child.stdout, "data"), ended]);
-	await wait(Math.random() * WITHIN_MS);
-	child.kill("SIGKILL");
-	const [, signal] = await ended;
-	if (signal !== "SIGKILL") throw new Error(`It ended by itself: ${complaint}`);
-	// A line that the kill cut off was not said.
-	const lines = text.split("\n").slice(0, -1);
+	const lines = await runAndKill("saving.child.ts", env, WITHIN_MS);
 	const codes = (word: string) =>
-		lines
-			.map((line) => line.split(" "))
-			.flatMap(([what, code = ""]) => (what === word ? [code] : []));
+		lines.flatMap(([what, code = ""]) => (what === word ? [code] : []));
 	return {
 		saved: codes("saved"),
 		forgetting: new Set(codes("forgetting")),
