@@ -32,16 +32,18 @@ export class NotifySender implements Sender {
 	async send({ channel, to, subject = "", text }: Message): Promise<void> {
 		this.#client ??= this.#open();
 		const client = await this.#client;
+		const known = this.#templates.get(channel);
 		try {
-			const template = this.#templates.get(channel) ?? (await this.#find(client, channel));
+			const template = known ?? (await this.#find(client, channel));
 			if (channel === "email")
 				await client.sendEmail(template, to, { personalisation: { subject, message: text } });
 			else await client.sendSms(template, to, { personalisation: { message: text } });
 		} catch (error) {
 			const trouble = notSent(error);
-			// Somebody may have put another in the place of the template that we know.
-			if (trouble.code.includes("BadRequestError")) this.#templates.delete(channel);
-			throw trouble;
+			if (known === undefined || !trouble.code.endsWith("BadRequestError")) throw trouble;
+			// Somebody may have put another in the place of the template that we knew.
+			this.#templates.delete(channel);
+			throw new NotSent(trouble.code);
 		}
 	}
 
