@@ -18,14 +18,16 @@ function aQuietOutbox() {
 	return { outbox, sendDue, stop };
 }
 
-test("looks three times a minute, and no more once it is stopped", async () => {
+test("looks soon after the start and then three times a minute, and no more once it is stopped", async () => {
 	const { outbox, sendDue, stop } = aQuietOutbox();
 	const end = keepSending(outbox, () => undefined);
+	await vi.advanceTimersByTimeAsync(3000);
+	expect(sendDue).toHaveBeenCalledTimes(1);
 	await vi.advanceTimersByTimeAsync(3 * LOOK_MS);
-	expect(sendDue).toHaveBeenCalledTimes(3);
+	expect(sendDue).toHaveBeenCalledTimes(4);
 	await end();
 	await vi.advanceTimersByTimeAsync(3 * LOOK_MS);
-	expect(sendDue).toHaveBeenCalledTimes(3);
+	expect(sendDue).toHaveBeenCalledTimes(4);
 	expect(stop).toHaveBeenCalledOnce();
 });
 

@@ -3,6 +3,8 @@ import type { Outbox } from "./outbox.server.ts";
 
 /** What another process left, or what waits for its next try, goes within this. What is posted here goes at once. */
 const LOOK_MS = 20_000;
+/** What the last run left waits no longer than that the first pages come first. */
+const FIRST_MS = 2000;
 
 /**
  * Sends what is due, from now on.
@@ -32,9 +34,11 @@ export function keepSending(
 			isLooking = false;
 		}
 	};
-	const timer = setInterval(look, LOOK_MS).unref();
+	const first = setTimeout(look, FIRST_MS).unref();
+	const again = setInterval(look, LOOK_MS).unref();
 	return () => {
-		clearInterval(timer);
+		clearTimeout(first);
+		clearInterval(again);
 		return outbox.stop();
 	};
 }
