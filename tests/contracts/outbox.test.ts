@@ -9,7 +9,7 @@ import { somePeppers } from "../support/a-pepper.ts";
 import { aStoreAt, databases, ENGINES } from "../support/a-store.ts";
 import { allPutDown, anOutbox, aStandingClock, forBoth } from "../support/an-outbox.ts";
 
-const { aPlace, aStore } = databases();
+const { aPlace, aStore, postgres } = databases();
 
 /** A sender that remembers what it took, and does first what a test tells it. */
 function aSender(before: (id: string) => Promise<void> = async () => {}) {
@@ -202,4 +202,22 @@ test("an unknown id has no state, and each channel says where its messages go", 
 	const { outbox } = anOutbox(store, sender, { senders });
 	expect(await outbox.stateOf("x")).toBeUndefined();
 	expect([outbox.wayOf("email"), outbox.wayOf("text")]).toEqual(["folder", "post"]);
+});
+
+test("while PostgreSQL is away nothing is taken on; once it is back, what was taken on goes", async () => {
+	const place = await aPlace("postgres");
+	const store = aStoreAt(place);
+	let isReady = false;
+	const { sender, taken } = aSender(() => (isReady ? Promise.resolve() : away()));
+	const { outbox, clock } = anOutbox(store, sender);
+	await outbox.post(aText({ text: "taken on" }));
+	await allPutDown(store);
+	isReady = true;
+	clock.passMinutes(1);
+	await postgres().stop();
+	await expect(outbox.post(aText({ text: "refused" }))).rejects.toThrow(StoreTrouble);
+	await expect(outbox.sendDue()).rejects.toThrow(StoreTrouble);
+	await postgres().start();
+	await outbox.sendDue();
+	expect(taken).toEqual(["taken on"]);
 });

@@ -11,12 +11,14 @@ function aDataDir(): string {
 	return dataDir;
 }
 
+const ignore = () => undefined;
 const subject = "Twój plan – آپ کا منصوبہ";
 const email = { channel: "email", to: "jo@mail.example", language: "pl", subject } as const;
 
 test("an e-mail is a file that a mail program opens, a text one to read; both for this user only", async () => {
 	const dataDir = aDataDir();
-	const sender = new FolderSender(dataDir);
+	const warnings: string[] = [];
+	const sender = new FolderSender(dataDir, (says) => warnings.push(says));
 	await sender.send({ ...email, text: "Źdźbło", html: "<p>Źdźbło" }, "a");
 	await sender.send({ channel: "text", to: "+447700900123", language: "ur", text: "فون" }, "b");
 	const folder = join(dataDir, OUTBOX_FOLDER);
@@ -33,21 +35,24 @@ test("an e-mail is a file that a mail program opens, a text one to read; both fo
 		return statSync(path).mode & 0o777;
 	});
 	expect(modes).toEqual([0o700, 0o600, 0o600]);
+	expect(warnings).toEqual([expect.stringContaining("SMTP_URL")]);
 });
 
 test("a start throws away what the last run left, and the folder is made only when it is needed", async () => {
 	const dataDir = aDataDir();
-	await new FolderSender(dataDir).send({ ...email, text: "x" }, "a");
+	await new FolderSender(dataDir, ignore).send({ ...email, text: "x" }, "a");
 	emptyFolder(dataDir);
 	emptyFolder(dataDir);
-	new FolderSender(dataDir);
+	new FolderSender(dataDir, ignore);
 	expect(readdirSync(dataDir)).toEqual([]);
 });
 
 test("what keeps it from the disk is told by its code alone", async () => {
 	const file = join(aDataDir(), "file");
 	writeFileSync(file, "");
-	await expect(new FolderSender(file).send({ ...email, text: "x" }, "a")).rejects.toMatchObject({
+	await expect(
+		new FolderSender(file, ignore).send({ ...email, text: "x" }, "a"),
+	).rejects.toMatchObject({
 		code: "FOLDER_ENOTDIR",
 		isFinal: false,
 	});

@@ -10,6 +10,9 @@ export const OUTBOX_FOLDER = "outbox";
 /** Nobody answers it: `.invalid` is kept free for that (RFC 2606). */
 const FROM: Mailbox = { name: "Opportunity Escalator", address: "escalator@escalator.invalid" };
 
+const WARNING =
+	"Messages do not leave: without SMTP_URL or NOTIFY_API_KEY they land in the folder outbox in DATA_DIR, where anybody may read them who may read it. That is for development.";
+
 /**
  * Puts messages into `<dataDir>/outbox`, each as a file to open: an `.eml` as a mail program shows it, a `.txt` as a
  * phone would.
@@ -21,12 +24,18 @@ const FROM: Mailbox = { name: "Opportunity Escalator", address: "escalator@escal
 export class FolderSender implements Sender {
 	readonly way = "folder";
 	readonly #folder: string;
+	readonly #warn: (says: string) => void;
+	#hasWarned = false;
 
-	constructor(dataDir: string) {
+	/** @param warn - told once, in words for an operator who forgot the settings */
+	constructor(dataDir: string, warn: (says: string) => void) {
 		this.#folder = join(dataDir, OUTBOX_FOLDER);
+		this.#warn = warn;
 	}
 
 	async send(message: Message, id: string): Promise<void> {
+		if (!this.#hasWarned) this.#warn(WARNING);
+		this.#hasWarned = true;
 		const isText = message.channel === "text";
 		const bytes = isText ? `To: ${message.to}\n\n${message.text}\n` : await emlOf(message, id);
 		const path = join(this.#folder, `${id}.${isText ? "txt" : "eml"}`);
