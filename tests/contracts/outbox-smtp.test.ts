@@ -1,5 +1,7 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { hostname } from "node:os";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { errorLine } from "#app/server/log.server.ts";
 import { NotSent } from "#app/server/outbox/sender.server.ts";
 import { AMailServer, type Refusal } from "../support/a-mail-server.ts";
@@ -24,10 +26,12 @@ const HEADERS = [
 
 test("an e-mail arrives once and whole, in every script, and says nothing more than it should", async () => {
 	const server = await aMailServer();
-	const { outbox } = anOutbox(await aStore("sqlite"), senderTo(server.url));
+	const store = await aStore("sqlite");
+	const { outbox } = anOutbox(store, senderTo(server.url));
 	const message = anEmail();
 	const id = await outbox.post(message);
-	await vi.waitFor(async () => expect(await outbox.stateOf(id)).toBe("sent"));
+	await allPutDown(store);
+	expect(await outbox.stateOf(id)).toBe("sent");
 	const [arrived] = server.arrived;
 	expect(server.arrived).toHaveLength(1);
 	expect(arrived?.to).toEqual([message.to]);
@@ -159,4 +163,22 @@ test("words that look like a file or an address are sent as words", async () => 
 	await senderTo(server.url).send(anEmail({ text, html: `<p>${text}</p>` }), "a");
 	expect(server.arrived[0]?.mail.text?.trim()).toBe(text);
 	expect(server.arrived[0]?.mail.attachments).toEqual([]);
+});
+
+test.each([
+	{ it: "says nothing", greeting: "", line: "", code: "SMTP_ETIMEDOUT" },
+	{ it: "talks for ever", greeting: "220 Hi\r\n", line: "250-And\r\n", code: "SMTP_EABORT" },
+])("a server that $it is left alone until the next try", async ({ greeting, line, code }) => {
+	const server = createServer((socket) => {
+		socket.write(greeting);
+		const dripping = setInterval(() => socket.write(line), 20);
+		socket.on("error", () => undefined).on("close", () => clearInterval(dripping));
+	}).listen(0, "127.0.0.1");
+	await once(server, "listening");
+	onTestFinished(() => {
+		server.close();
+	});
+	const { port } = server.address() as AddressInfo;
+	const sender = senderTo(`smtp://127.0.0.1:${port}?tls=none`, { silence: 300, most: 1500 });
+	await expect(sender.send(anEmail(), "a")).rejects.toMatchObject({ code, isFinal: false });
 });

@@ -7,7 +7,7 @@ import { StoreTrouble } from "#app/server/store/trouble.server.ts";
 import { anEmail, aText } from "../support/a-message.ts";
 import { somePeppers } from "../support/a-pepper.ts";
 import { aStoreAt, databases, ENGINES } from "../support/a-store.ts";
-import { allPutDown, anOutbox, aStandingClock, forBoth } from "../support/an-outbox.ts";
+import { allPutDown, anOutbox, aStandingClock, forBoth, PATIENT } from "../support/an-outbox.ts";
 
 const { aPlace, aStore, postgres } = databases();
 
@@ -34,7 +34,8 @@ describe.each(ENGINES)("%s", (engine) => {
 		const { outbox, clock } = anOutbox(store, sender);
 		const message = aText();
 		const id = await outbox.post(message);
-		await vi.waitFor(async () => expect(await outbox.stateOf(id)).toBe("sent"));
+		await allPutDown(store);
+		expect(await outbox.stateOf(id)).toBe("sent");
 		expect(taken).toEqual([message.text]);
 		expect(await rowsOf(store)).toMatchObject([{ id, sealed: null, claimed_until: null }]);
 		clock.passMinutes(24 * 60);
@@ -67,7 +68,8 @@ describe.each(ENGINES)("%s", (engine) => {
 		const { sender } = aSender(() => Promise.reject(new NotSent("NO", { isFinal: true })));
 		const { outbox, complaints } = anOutbox(store, sender);
 		const id = await outbox.post(aText());
-		await vi.waitFor(async () => expect(await outbox.stateOf(id)).toBe("failed"));
+		await allPutDown(store);
+		expect(await outbox.stateOf(id)).toBe("failed");
 		expect(await rowsOf(store)).toMatchObject([{ sealed: null, attempts: 1 }]);
 		expect(complaints).toHaveLength(1);
 	});
@@ -99,8 +101,9 @@ describe.each(ENGINES)("%s", (engine) => {
 		vi.spyOn(outbox, "stop").mockResolvedValue();
 		await outbox.post(aText({ text: "left" }));
 		const store = aStoreAt(place);
-		await vi.waitFor(async () =>
-			expect(await rowsOf(store)).toMatchObject([{ attempts: 1, state: "waiting" }]),
+		await vi.waitFor(
+			async () => expect(await rowsOf(store)).toMatchObject([{ attempts: 1 }]),
+			PATIENT,
 		);
 		const heir = aSender();
 		const other = anOutbox(store, heir.sender, { peppers }, clock).outbox;
@@ -125,7 +128,7 @@ describe.each(ENGINES)("%s", (engine) => {
 		});
 		const { outbox, clock, complaints } = anOutbox(store, sender);
 		const id = await outbox.post(aText());
-		await vi.waitFor(() => expect(complaints).toHaveLength(1));
+		await vi.waitFor(() => expect(complaints).toHaveLength(1), PATIENT);
 		await expect(outbox.sendDue()).rejects.toThrow(StoreTrouble);
 		isAway = false;
 		clock.passMinutes(10);

@@ -36,10 +36,10 @@ export function forBoth(sender: Sender): Record<Channel, Sender> {
 }
 
 /** What sends to a server on this machine. */
-export function senderTo(url: string): SmtpSender {
+export function senderTo(url: string, patience?: { silence: number; most: number }): SmtpSender {
 	const server = parseSmtpUrl(url);
 	if (!server) throw new Error("This is no address of a mail server");
-	return new SmtpSender(server, MAIL_FROM);
+	return new SmtpSender(server, MAIL_FROM, patience);
 }
 
 /** A mail server that ends with the test. */
@@ -69,6 +69,9 @@ export function anOutbox(
 	return { outbox, clock, complaints };
 }
 
+/** For what happens in the background of a busy machine. */
+export const PATIENT = { timeout: 30_000 };
+
 /** Waits until no message is being sent: what was begun has gone, or waits for its next try. */
 export function allPutDown(store: Store): Promise<void> {
 	return vi.waitFor(async () => {
@@ -76,5 +79,5 @@ export function allPutDown(store: Store): Promise<void> {
 			db.selectFrom("outbox").select(["attempts", "claimed_until"]).execute(),
 		);
 		expect(rows.every((row) => row.attempts > 0 && row.claimed_until === null)).toBe(true);
-	});
+	}, PATIENT);
 }

@@ -5,10 +5,15 @@ import { domainOf, type Mailbox } from "./mailbox.server.ts";
 import { NotSent, type Sender } from "./sender.server.ts";
 import type { SmtpServer } from "./smtp-url.server.ts";
 
-/** A server that does not speak, at any step. */
-const SILENCE_MS = 20_000;
-/** One that speaks and does not come to an end. */
-const MOST_MS = 50_000;
+/** How long we wait for a server, in milliseconds. */
+interface Patience {
+	/** That says nothing, at any step. */
+	silence: number;
+	/** That says something and comes to no end. */
+	most: number;
+}
+
+const PATIENCE: Patience = { silence: 20_000, most: 50_000 };
 
 /**
  * Sends e-mail by SMTP, each over a connection of its own: there are few, and an idle one would be cut off.
@@ -18,11 +23,13 @@ export class SmtpSender implements Sender {
 	readonly way = "post";
 	readonly #server: SmtpServer;
 	readonly #from: Mailbox;
+	readonly #patience: Patience;
 	#transport: Promise<Transporter> | undefined;
 
-	constructor(server: SmtpServer, from: Mailbox) {
+	constructor(server: SmtpServer, from: Mailbox, patience = PATIENCE) {
 		this.#server = server;
 		this.#from = from;
+		this.#patience = patience;
 	}
 
 	async send(message: Message, id: string): Promise<void> {
@@ -30,7 +37,7 @@ export class SmtpSender implements Sender {
 		this.#transport ??= this.#open();
 		const transport = await this.#transport;
 		try {
-			await transport.sendMail({ ...mail, signal: AbortSignal.timeout(MOST_MS) });
+			await transport.sendMail({ ...mail, signal: AbortSignal.timeout(this.#patience.most) });
 		} catch (error) {
 			throw notSent(error);
 		}
@@ -39,6 +46,7 @@ export class SmtpSender implements Sender {
 	async #open(): Promise<Transporter> {
 		const { createTransport } = await import("nodemailer");
 		const { host, port, user, password, tls } = this.#server;
+		const { silence } = this.#patience;
 		return createTransport({
 			host,
 			port,
@@ -48,10 +56,10 @@ export class SmtpSender implements Sender {
 			...(user === undefined ? {} : { auth: { user, pass: password ?? "" } }),
 			// What we greet with; nodemailer would give the name of this machine, and every mail would carry it.
 			name: domainOf(this.#from),
-			dnsTimeout: SILENCE_MS,
-			connectionTimeout: SILENCE_MS,
-			greetingTimeout: SILENCE_MS,
-			socketTimeout: SILENCE_MS,
+			dnsTimeout: silence,
+			connectionTimeout: silence,
+			greetingTimeout: silence,
+			socketTimeout: silence,
 			disableFileAccess: true,
 			disableUrlAccess: true,
 			logger: false,
