@@ -28,8 +28,11 @@ const wholeApp = (groupOrder: number) => ({
  */
 const inOneFile = {
 	define: { "process.env.NODE_ENV": JSON.stringify("production") },
-	// The driver of PostgreSQL is loaded only where there is one.
-	resolve: { noExternal: true as const, external: ["pg"] },
+	// What only some copies use is loaded only there: the driver of PostgreSQL, and what sends messages.
+	resolve: {
+		noExternal: true as const,
+		external: ["pg", "nodemailer", "notifications-node-client"],
+	},
 };
 
 /** Packages beside our own code, not in it: a line of a stack trace then says whose it is. */

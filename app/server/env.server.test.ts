@@ -94,3 +94,47 @@ test("a pepper is held to what a sealing key is", () => {
 	expect(parseEnv({ PEPPER: "salt" }).problems?.[0]).toMatch(/^PEPPER must be written id:key/);
 	expect(parseEnv({ PEPPER: `p1:${key("abcdefghijklm")}` }).env?.pepper?.[0].id).toBe("p1");
 });
+
+const MAIL = "Escalator <escalator@example.org>";
+
+test.each([
+	["smtps://me:p%40ss@mail.example.org", { port: 465, tls: "at-once", password: "p@ss" }],
+	["smtp://mail.example.org", { port: 587, tls: "asked-for", user: undefined }],
+	["smtp://[::1]:2525?tls=none", { host: "::1", port: 2525, tls: "none" }],
+])("takes the address of a mail server: %s", (SMTP_URL, server) => {
+	expect(parseEnv({ SMTP_URL, MAIL_FROM: MAIL }).env?.smtp).toMatchObject({
+		server,
+		from: { name: "Escalator", address: "escalator@example.org" },
+	});
+});
+
+test.each([
+	"mail.example.org",
+	"https://mail.example.org",
+	"smtps://mail.example.org?tls=none",
+	"smtp://mail.example.org?tls=nosuch",
+	"smtp://me:pass@mail.example.org/?logger=true",
+])("refuses what is no mail server, or sets more than that: %s", (SMTP_URL) => {
+	expect(parseEnv({ SMTP_URL, MAIL_FROM: MAIL }).problems).toEqual([
+		expect.stringMatching(/^SMTP_URL must name a mail server/),
+	]);
+});
+
+test.each(["escalator", "a@b.example, c@d.example", "E <a@b.example>\nBcc: c@d.example"])(
+	"refuses what is no sender's address: %s",
+	(MAIL_FROM) => {
+		expect(parseEnv({ MAIL_FROM }).problems).toEqual([expect.stringMatching(/^MAIL_FROM must be/)]);
+	},
+);
+
+test("a mail server needs a sender's address, and says so beside whatever else is wrong", () => {
+	const { problems } = parseEnv({ PORT: "x", SMTP_URL: "smtps://mail.example.org" });
+	expect(problems?.map((line) => line.slice(0, 14))).toEqual(["PORT must be a", "MAIL_FROM is n"]);
+});
+
+test("a key of Notify is held to its form, and not repeated", () => {
+	const uuid = "0f3c1c2e-8a53-4f0e-9a55-1f2d3c4b5a69";
+	const NOTIFY_API_KEY = `escalator-${uuid}-${uuid}`;
+	expect(parseEnv({ NOTIFY_API_KEY }).env?.notifyApiKey).toBe(NOTIFY_API_KEY);
+	expect(parseEnv({ NOTIFY_API_KEY: uuid }).problems).toEqual([expect.not.stringContaining(uuid)]);
+});

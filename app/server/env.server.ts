@@ -1,5 +1,7 @@
 import { BlockList, isIP } from "node:net";
 import { z } from "zod";
+import { parseMailbox } from "./outbox/mailbox.server.ts";
+import { parseSmtpUrl } from "./outbox/smtp-url.server.ts";
 import { parseSealKeys } from "./seal-keys.server.ts";
 
 /** A variable that is set to nothing (`PORT=` in a compose file) means the same as one that is not there. */
@@ -72,6 +74,31 @@ const DatabaseUrlSchema = text.transform((value, context) => {
 	return z.NEVER;
 });
 
+const SmtpUrlSchema = text.transform((value, context) => {
+	if (value === undefined) return undefined;
+	const server = parseSmtpUrl(value);
+	if (server) return server;
+	context.addIssue(
+		"must name a mail server, such as smtps://user:password@mail.example.org, smtp://… where TLS begins later, or smtp://localhost:25?tls=none on the same machine.",
+	);
+	return z.NEVER;
+});
+
+const MailFromSchema = text.transform((value, context) => {
+	if (value === undefined) return undefined;
+	const from = parseMailbox(value);
+	if (from) return from;
+	context.addIssue(
+		"must be the address that e-mails come from, such as escalator@example.org or Escalator <escalator@example.org>.",
+	);
+	return z.NEVER;
+});
+
+const NotifyApiKeySchema = text.refine(
+	(value) => value === undefined || /-[0-9a-f-]{36}-[0-9a-f-]{36}$/.test(value),
+	"must be an API key of GOV.UK Notify, whole as it was shown once: a name and two long numbers.",
+);
+
 const EnvSchema = z
 	.object({
 		PORT: PortSchema,
@@ -82,6 +109,15 @@ const EnvSchema = z
 		SEAL_KEYS: SealKeysSchema,
 		DATABASE_URL: DatabaseUrlSchema,
 		PEPPER: SealKeysSchema,
+		SMTP_URL: SmtpUrlSchema,
+		MAIL_FROM: MailFromSchema,
+		NOTIFY_API_KEY: NotifyApiKeySchema,
+	})
+	.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+		path: ["MAIL_FROM"],
+		error: "is needed with SMTP_URL: the address that e-mails come from.",
+		// Also beside other faults, so that all are told at once.
+		when: () => true,
 	})
 	.transform((raw) => ({
 		/** TCP port, 3000 unless told; 0 takes a free one. */
@@ -100,6 +136,10 @@ const EnvSchema = z
 		databaseUrl: raw.DATABASE_URL,
 		/** What the codes of saved plans are mixed with, newest first; undefined makes one in `dataDir`. */
 		pepper: raw.PEPPER,
+		/** The server that e-mails leave by, and who they come from; undefined leaves them to Notify, or in a folder. */
+		smtp: raw.SMTP_URL && raw.MAIL_FROM ? { server: raw.SMTP_URL, from: raw.MAIL_FROM } : undefined,
+		/** GOV.UK Notify, for text messages, and for e-mails without an SMTP server. */
+		notifyApiKey: raw.NOTIFY_API_KEY,
 	}));
 
 export type Env = z.output<typeof EnvSchema>;

@@ -1,6 +1,10 @@
 import { now } from "./clock.server.ts";
+import { complain } from "./complain.server.ts";
 import { env } from "./env.server.ts";
-import { logError, logEvent } from "./log.server.ts";
+import { logEvent } from "./log.server.ts";
+import { emptyFolder } from "./outbox/folder.server.ts";
+import { keepSending } from "./outbox/keep-sending.server.ts";
+import { outbox } from "./outbox/outbox.server.ts";
 import { takeOverReports } from "./reports-file.server.ts";
 import { checkPeppers } from "./saved-plans/check-peppers.server.ts";
 import { peppers } from "./saved-plans/pepper.server.ts";
@@ -10,7 +14,7 @@ import { keepSweeping } from "./store/sweep.server.ts";
 import { StoreTrouble } from "./store/trouble.server.ts";
 
 /**
- * Opens the database, brings it up to date, and has what runs out swept from now on.
+ * Opens the database, brings it up to date, and from now on has what runs out swept, and what waits to be sent sent.
  *
  * Most pages need no database: one that is away or cannot be written is told to the operator and tried again at each
  * use. What waiting does not mend ends the start.
@@ -36,18 +40,15 @@ export async function prepareStore(): Promise<() => Promise<void>> {
 	// Again and again: it was away at the start, or a machine with another pepper joined in.
 	const check = () => checkPeppers(store(), peppers());
 	const stopSweeping = keepSweeping(store(), { now, check, complain });
-	return () => {
+	try {
+		emptyFolder(dataDir);
+	} catch (error) {
+		complain(error);
+	}
+	const stopSending = keepSending(outbox(), complain);
+	return async () => {
 		stopSweeping();
-		return store().close();
+		await stopSending();
+		await store().close();
 	};
-}
-
-function complain(error: unknown): void {
-	if (error instanceof StoreTrouble)
-		logEvent("warning", {
-			says: `${error.message} It is tried again at every use.`,
-			code: error.code,
-		});
-	else if (error instanceof StartupError) logEvent("warning", { says: error.message });
-	else logError(error);
 }

@@ -3,7 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { logError, logEvent } from "./log.server.ts";
 
 const GRACE_MS = 10_000;
-const CLOSING_MS = 2000;
+/** A message that is being handed over when the signal comes is mostly taken within this; else it is sent again. */
+const CLOSING_MS = 5000;
 
 /**
  * Ends the process well on SIGTERM or SIGINT: no new connection, idle ones closed, requests in flight finished
@@ -12,7 +13,7 @@ const CLOSING_MS = 2000;
  * Also keeps what breaks outside any request out of Node's own report, which prints messages that may quote a person.
  *
  * @param onStopping - called first, to make the health check fail
- * @param onStopped - called after the last request, to close what is open; two seconds at most
+ * @param onStopped - called after the last request, to finish and close what is open; five seconds at most
  */
 export function stopOnSignal(
 	server: Server,

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readReport } from "#app/domain/catalogue/report.ts";
 import { readCode } from "#app/domain/saved-plans/plan-code.ts";
@@ -13,6 +11,7 @@ import { planKey } from "#app/server/saved-plans/seal-plan.server.ts";
 import { sweep } from "#app/server/store/sweep.server.ts";
 import { aService } from "../support/a-service.ts";
 import { aStoreAt, databases, ENGINES } from "../support/a-store.ts";
+import { filesWith, formsOf, formsOfText } from "../support/bytes-on-disk.ts";
 
 const { aPlace, postgres } = databases();
 
@@ -24,32 +23,6 @@ const PLAN = {
 };
 const WORDS = ["zz-health-mental", "zz-convictions", "zz-amber-valley", "zzمنصوبہ", "zzżółć"];
 const PERSONAL = ["07700 900123", "jo@mail.example", "NG9 1AB"];
-
-/** A needle in every form in which a careless line could leave it. */
-function formsOf(secret: Buffer): Buffer[] {
-	const hex = secret.toString("hex");
-	const texts = [hex, hex.toUpperCase(), secret.toString("base64"), secret.toString("base64url")];
-	return [secret, ...texts.map((text) => Buffer.from(text.replace(/=+$/, "")))];
-}
-
-const formsOfText = (text: string) => [
-	...formsOf(Buffer.from(text)),
-	Buffer.from(text, "utf16le"),
-	Buffer.from(JSON.stringify(text).slice(1, -1)),
-];
-
-/** The names of the files in which any of the needles stands. */
-function filesWith(folders: string[], needles: Buffer[]): string[] {
-	return folders.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.filter(({ parentPath, name }) => {
-				const bytes = readFileSync(join(parentPath, name));
-				return needles.some((needle) => bytes.includes(needle));
-			})
-			.map(({ name }) => name),
-	);
-}
 
 describe.each(ENGINES)("%s", (engine) => {
 	test("every byte on the disk after a busy day: no plan, no code, no key but in its own file", async () => {

@@ -15,7 +15,7 @@ test("a code is made when it is sent, not before, and the link and the code open
 	expect(preview.text).toContain("XXXX-XXXX-XXXX-XXXX");
 	expect(preview.text).toContain("We make the code when you send it.");
 	await visitor.send();
-	const [message] = sent();
+	const [message] = await sent(1);
 	const [code = ""] = CODE.exec(message?.text ?? "") ?? [];
 	expect(message?.text).toContain(`${app.url}/saved#${code}\n`);
 	expect(message?.html).toContain(`href="${app.url}/saved#${code}"`);
@@ -39,7 +39,7 @@ test("a kept plan goes by the code that is there, from the page that shows it an
 	await other.press("/saved/plan");
 	await other.press("/send?kept");
 	const shown = await sendIt(other, MAIL_PLAN);
-	expect(sent().map(({ text }) => CODE.exec(text)?.[0])).toEqual([code, code, undefined]);
+	expect((await sent(3)).map(({ text }) => CODE.exec(text)?.[0])).toEqual([code, code, undefined]);
 	expect(shown).toContain("Ring first");
 	expect(shown).not.toMatch(TOLD);
 });
@@ -90,7 +90,7 @@ test("a header smuggled in behind a line break is refused", async () => {
 		body: new URLSearchParams(fields),
 	});
 	expect(answer.headers.get("location")).toBe("/send");
-	expect(() => sent()).toThrow("ENOENT");
+	expect(await sent(0)).toEqual([]);
 });
 
 test("another page never shows the address, and with it the form has forgotten it", async () => {
@@ -132,7 +132,7 @@ test("a button that is pressed twice sends one message", async () => {
 		"/send/sent",
 		"/send/sent",
 	]);
-	expect(sent()).toHaveLength(1);
+	expect(await sent(1)).toHaveLength(1);
 });
 
 test("while the disk is away a plain page says so, with the message still there", async () => {
@@ -146,7 +146,7 @@ test("while the disk is away a plain page says so, with the message still there"
 	renameSync(folder, `${folder}-file`);
 	renameSync(`${folder}-away`, folder);
 	await visitor.send();
-	expect([visitor.page.path, sent().length]).toEqual(["/send/sent", 1]);
+	expect([visitor.page.path, (await sent(1)).length]).toEqual(["/send/sent", 1]);
 });
 
 test("without cookies, or with nothing to send, one is told why", async () => {

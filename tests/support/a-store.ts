@@ -44,7 +44,7 @@ export function databases() {
 }
 
 /** A store that is closed when the test ends. */
-export function aStoreAt(place: Place): Store {
+export function aStoreAt(place: Pick<Place, "dataDir" | "databaseUrl">): Store {
 	const store = storeOf(place);
 	onTestFinished(() => store.close());
 	return store;

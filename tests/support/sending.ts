@@ -17,7 +17,12 @@ export const TOLD =
 export async function anAppThatSends() {
 	const folder = aFolder();
 	const app = await anApp({ DATA_DIR: folder });
-	return { app, folder, visitor: new Visitor(app.url), sent: () => messagesIn(folder) };
+	return {
+		app,
+		folder,
+		visitor: new Visitor(app.url),
+		sent: (count: number) => messagesIn(folder, count),
+	};
 }
 
 /** Somebody with a plan, at the form that sends it. */

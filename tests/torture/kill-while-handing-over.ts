@@ -3,8 +3,11 @@ import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
 import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
 import { NOTHING_SEALED } from "#app/server/saved-plans/seal-plan.server.ts";
 import { type Store, storeOf } from "#app/server/store/store.server.ts";
-import { saidBeforeKill } from "./kill-child.ts";
 import { isWhole } from "./long-plan.ts";
+import { runAndKill } from "./run-and-kill.ts";
+
+/** In the middle of handing over, from the first one on. */
+const WITHIN_MS = 150;
 
 export interface HandOverFigures {
 	/** Made, acknowledged, and left for another to open. */
@@ -34,7 +37,7 @@ export async function killWhileHandingOver(
 	const figures = { made: 0, opened: 0, lost: 0, twice: 0, back: 0, half: 0 };
 	try {
 		for (let kill = 0; kill < kills; kill++) {
-			const said = await saidBeforeKill("handing.child.ts", env);
+			const said = await runAndKill("handing.child.ts", env, WITHIN_MS);
 			const codes = (word: string) =>
 				said.flatMap(([what, code = ""]) => (what === word ? [code] : []));
 			figures.half += await halfRows(store);

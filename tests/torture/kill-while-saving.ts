@@ -4,8 +4,11 @@ import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
 import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
 import { NOTHING_SEALED } from "#app/server/saved-plans/seal-plan.server.ts";
 import { type Store, storeOf } from "#app/server/store/store.server.ts";
-import { saidBeforeKill } from "./kill-child.ts";
 import { isWhole } from "./long-plan.ts";
+import { runAndKill } from "./run-and-kill.ts";
+
+/** In the middle of saving, from the first one on. */
+const WITHIN_MS = 150;
 
 export interface KillFigures {
 	kills: number;
@@ -90,7 +93,7 @@ async function faultsOf(store: Store): Promise<number> {
 }
 
 async function saveAndKill(env: Record<string, string>): Promise<Said> {
-	const lines = await saidBeforeKill("saving.child.ts", env);
+	const lines = await runAndKill("saving.child.ts", env, WITHIN_MS);
 	const codes = (word: string) =>
 		lines.flatMap(([what, code = ""]) => (what === word ? [code] : []));
 	return {

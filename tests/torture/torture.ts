@@ -7,6 +7,7 @@ import { pepperText } from "../support/a-pepper.ts";
 import { startPostgres } from "../support/a-postgres.ts";
 import { diskPart } from "./disk-part.ts";
 import { killWhileHandingOver } from "./kill-while-handing-over.ts";
+import { killWhilePosting } from "./kill-while-posting.ts";
 import { killWhileSaving } from "./kill-while-saving.ts";
 import { saveLatency } from "./save-latency.ts";
 
@@ -33,27 +34,26 @@ try {
 		const latencies = await saveLatency({ dataDir, databaseUrl });
 		for (const [what, { half, most }] of Object.entries(latencies))
 			console.log(`${engine}: ${what}: half within ${half} ms, 95 of 100 within ${most} ms`);
-		const { acknowledged, forgotten, ...rest } = await killWhileSaving(env, kills);
-		const { kills: killed, ...bad } = rest;
-		console.log(
-			`${engine}: ${killed} kills, ${acknowledged} acknowledged saves, ${forgotten} deleted: ${Object.entries(
-				bad,
-			)
-				.map(([what, count]) => `${what} ${count}`)
-				.join(", ")}`,
+		const saving = await killWhileSaving(env, kills);
+		const { acknowledged, forgotten, kills: killed, ...badSaves } = saving;
+		tell(`${engine}: ${killed} kills, ${acknowledged} saves, ${forgotten} deleted`, badSaves);
+		const posting = await killWhilePosting(env, kills);
+		const { acknowledged: posted, beforeRestart, arrived, twice, kills: times, ...bad } = posting;
+		tell(
+			`${engine}: ${times} kills, ${posted} messages posted, ${arrived} arrived (${beforeRestart} before the last kill), ${twice} twice`,
+			bad,
 		);
-		if (Object.values(bad).some((count) => count > 0)) process.exitCode = 1;
 		const { made, opened, ...wrong } = await killWhileHandingOver(env, kills);
-		console.log(
-			`${engine}: ${kills} kills, ${made} hand-overs still to open, ${opened} opened: ${Object.entries(
-				wrong,
-			)
-				.map(([what, count]) => `${what} ${count}`)
-				.join(", ")}`,
-		);
-		if (Object.values(wrong).some((count) => count > 0)) process.exitCode = 1;
+		tell(`${engine}: ${kills} kills, ${made} hand-overs still to open, ${opened} opened`, wrong);
 	}
 } finally {
 	await postgres.remove();
 	rmSync(folder, { recursive: true, force: true });
+}
+
+/** Prints what was done and what was wrong with it, and remembers whether anything was. */
+function tell(what: string, bad: Record<string, number>): void {
+	const counts = Object.entries(bad).map(([name, count]) => `${name} ${count}`);
+	console.log(`${what}: ${counts.join(", ")}`);
+	if (Object.values(bad).some((count) => count > 0)) process.exitCode = 1;
 }

@@ -1,30 +1,15 @@
-import { createHmac, randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { type BlockList, isIPv6 } from "node:net";
+import { HourlyLabels } from "#app/server/hourly-labels.server.ts";
 import { isTrusted } from "./trusted-proxy.server.ts";
 
-const HOUR_MS = 60 * 60 * 1000;
-
-/**
- * Labels visitors, so that a page can count how often somebody tries without knowing who: the label is a keyed hash of
- * the address under a key of chance that is only in memory and thrown away with the hour. Nobody can then say whose
- * label it was, nor tell the same visitor an hour later.
- */
+/** Labels visitors, so that a page can count how often somebody tries without knowing who. */
 export class VisitorLabels {
-	#hour = 0;
-	#key = randomBytes(32);
+	readonly #labels = new HourlyLabels();
 
 	/** @param at - milliseconds since 1970 */
 	of(address: string, at: number): string {
-		const hour = Math.floor(at / HOUR_MS);
-		if (hour !== this.#hour) {
-			this.#hour = hour;
-			this.#key = randomBytes(32);
-		}
-		return createHmac("sha256", this.#key)
-			.update(network(address))
-			.digest("base64url")
-			.slice(0, 16);
+		return this.#labels.of(network(address), at);
 	}
 }
 

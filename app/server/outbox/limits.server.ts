@@ -1,13 +1,29 @@
-import { createHash } from "node:crypto";
 import { HourlyLimit } from "#app/domain/saved-plans/hourly-limit.ts";
+import { now } from "#app/server/clock.server.ts";
+import { HourlyLabels } from "#app/server/hourly-labels.server.ts";
 
-/** How many messages a visitor, and all together, may send an hour. */
-export const messages = new HourlyLimit({ perVisitor: 10, inAll: 1000 });
+/**
+ * How many messages a visitor sends an hour, and all together.
+ *
+ * A library or a Jobcentre is one visitor to us: some twelve advisers who see somebody every half hour, and send most of
+ * them their plan, stay within 30. A robot on one line reaches 30 strangers, each with a plan and no words of its own.
+ * All together are limited, since each text costs money and a sender of thousands is soon taken for one of spam; a robot
+ * with many lines can use that up, and people then have the page, paper and their code.
+ */
+export const messages = new HourlyLimit({ perVisitor: 30, inAll: 500 });
 
-/** How many one address gets an hour. */
-export const messagesTo = new HourlyLimit({ perVisitor: 5, inAll: 1000 });
+/** How many messages one mailbox or phone gets an hour, whoever asks: one, one more after a mistake, and one to spare. */
+export const messagesTo = new HourlyLimit({ perVisitor: 3, inAll: Number.POSITIVE_INFINITY });
 
-/** A label of an address, for counting. */
+const labels = new HourlyLabels();
+
+/** What an address is counted by in `messagesTo`: one label for all ways to write to the same mailbox, for an hour. */
 export function addressLabel(to: string): string {
-	return createHash("sha256").update(to.toLowerCase()).digest("base64url").slice(0, 16);
+	const mailbox = to
+		.normalize("NFC")
+		.trim()
+		.toLowerCase()
+		// `jo+plan@…` arrives where `jo@…` does. A number starts with its +.
+		.replace(/(?<=[^@])\+[^@]*(?=@)/, "");
+	return labels.of(mailbox, now());
 }

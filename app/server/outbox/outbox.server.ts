@@ -1,35 +1,151 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { MOST_MS, waitAfter } from "#app/domain/messages/back-off.ts";
 import type { Channel, Message } from "#app/domain/messages/message.ts";
+import { now } from "#app/server/clock.server.ts";
+import { complain } from "#app/server/complain.server.ts";
 import { env } from "#app/server/env.server.ts";
-import { troubleOf } from "#app/server/store/trouble.server.ts";
+import { type Peppers, peppers } from "#app/server/saved-plans/pepper.server.ts";
+import { store } from "#app/server/store/current-store.server.ts";
+import type { Store } from "#app/server/store/store.server.ts";
+import { type Claimed, OutboxRows, type State } from "./outbox-rows.server.ts";
+import { openMessage, sealMessage } from "./seal-message.server.ts";
+import { NotSent, type Sender } from "./sender.server.ts";
+import { sendersOf } from "./senders.server.ts";
 
-const known = new Set<string>();
+const ID_BYTES = 16;
+/** Messages that this process sends at a time. */
+const MOST_AT_ONCE = 10;
+/** How long the page that asked for a message can still say what became of it. */
+const STATE_KEPT_MS = 2 * 60 * 60_000;
 
-/** A stand-in until the outbox itself is merged: every message lands in a file. */
-export function outbox() {
-	return {
-		async post(message: Message): Promise<string> {
-			const folder = join(env().dataDir, "outbox");
-			const id = randomBytes(16).toString("base64url");
-			try {
-				await mkdir(folder, { recursive: true });
-				await writeFile(
-					join(folder, `${String(known.size).padStart(6, "0")}.json`),
-					JSON.stringify(message),
-				);
-			} catch (error) {
-				throw troubleOf(error) ?? error;
-			}
-			known.add(id);
-			return id;
-		},
-		async stateOf(id: string): Promise<"waiting" | "sent" | "failed" | undefined> {
-			return known.has(id) ? "sent" : undefined;
-		},
-		wayOf(_channel: Channel): "post" | "folder" {
-			return "folder";
-		},
-	};
+export interface OutboxParts {
+	store: Store;
+	peppers: Peppers;
+	senders: Record<Channel, Sender>;
+	/** Milliseconds since 1970, asked at each use. */
+	now: () => number;
+	/** Told what went wrong while nobody waited for it; it is tried again. */
+	complain: (error: unknown) => void;
+}
+
+/**
+ * Messages that people send to themselves. Each is sealed in the database before it is acknowledged, sent by one of the
+ * processes that share the database, and emptied once somebody else has taken it over or it is given up.
+ *
+ * A message goes at least once, and mostly exactly once: a process that is killed after the other side took it and
+ * before the database heard of that leaves it to be sent again five minutes later, under the same Message-ID.
+ */
+export class Outbox {
+	readonly #rows: OutboxRows;
+	readonly #parts: OutboxParts;
+	/** What this process does now, to be finished before it ends. */
+	readonly #inFlight = new Set<Promise<void>>();
+	/** Messages that have gone while the database could not be told. */
+	readonly #untold = new Map<string, "sent" | "failed">();
+	#isStopping = false;
+
+	constructor(parts: OutboxParts) {
+		this.#parts = parts;
+		this.#rows = new OutboxRows(parts.store);
+	}
+
+	/**
+	 * Takes a message on. Once this resolves it is on the disk, and on its way.
+	 *
+	 * @returns an id by which alone its state can be asked
+	 * @throws StoreTrouble where the database is at fault; RangeError where the message is over 64 kB
+	 */
+	async post(message: Message): Promise<string> {
+		const id = randomBytes(ID_BYTES).toString("base64url");
+		const sealed = sealMessage(id, message, this.#parts.peppers);
+		const at = this.#parts.now();
+		await this.#rows.add({ id, channel: message.channel, sealed, at, expires: at + MOST_MS });
+		// Where many go at once, the next look for what is due takes it along.
+		if (this.#inFlight.size < MOST_AT_ONCE) this.#begin(id).catch(this.#parts.complain);
+		return id;
+	}
+
+	/** What became of a message; undefined for one that nobody posted, or some hours ago. @throws StoreTrouble */
+	stateOf(id: string): Promise<State | undefined> {
+		return this.#rows.stateOf(id, this.#parts.now());
+	}
+
+	/** Whether what goes by a channel really leaves, or lands in the folder for development. */
+	wayOf(channel: Channel): Sender["way"] {
+		return this.#parts.senders[channel].way;
+	}
+
+	/** Sends all that is due. @throws StoreTrouble */
+	async sendDue(): Promise<void> {
+		for (const [id, state] of this.#untold) await this.#empty(id, state);
+		while (!this.#isStopping) {
+			const ids = await this.#rows.due(this.#parts.now(), MOST_AT_ONCE);
+			if (ids.length === 0) return;
+			await Promise.all(ids.map((id) => this.#begin(id)));
+		}
+	}
+
+	/** Begins nothing new. Resolves once what is being sent has gone. */
+	async stop(): Promise<void> {
+		this.#isStopping = true;
+		await Promise.allSettled(this.#inFlight);
+	}
+
+	#begin(id: string): Promise<void> {
+		const work = this.#isStopping ? Promise.resolve() : this.#deliver(id);
+		this.#inFlight.add(work);
+		const forget = () => this.#inFlight.delete(work);
+		work.then(forget, forget);
+		return work;
+	}
+
+	async #deliver(id: string): Promise<void> {
+		const claimed = await this.#rows.claim(id, this.#parts.now());
+		if (!claimed) return;
+		const outcome = await this.#offer(claimed);
+		if (typeof outcome === "number")
+			return this.#rows.putBack(claimed, this.#parts.now() + outcome);
+		this.#untold.set(id, outcome);
+		await this.#empty(id, outcome);
+	}
+
+	/** @returns what became of it, or how many milliseconds to wait until it is offered again */
+	async #offer(claimed: Claimed): Promise<"sent" | "failed" | number> {
+		try {
+			await this.#send(claimed);
+			return "sent";
+		} catch (error) {
+			this.#parts.complain(error);
+			const isFinal = error instanceof NotSent && error.isFinal;
+			return isFinal ? "failed" : (waitAfter(claimed.attempts) ?? "failed");
+		}
+	}
+
+	async #send({ id, sealed }: Claimed): Promise<void> {
+		const message = openMessage(id, sealed, this.#parts.peppers);
+		if (!message) throw new NotSent("SEALED", { says: UNOPENED });
+		await this.#parts.senders[message.channel].send(message, id);
+	}
+
+	async #empty(id: string, state: "sent" | "failed"): Promise<void> {
+		await this.#rows.empty(id, state, this.#parts.now() + STATE_KEPT_MS);
+		this.#untold.delete(id);
+	}
+}
+
+const UNOPENED =
+	"A message waits that was sealed with another pepper: give PEPPER the same keys on every machine.";
+
+let current: Outbox | undefined;
+
+/** The outbox of this process. */
+export function outbox(): Outbox {
+	current ??= new Outbox({
+		store: store(),
+		peppers: peppers(),
+		senders: sendersOf(env()),
+		now,
+		complain,
+	});
+	return current;
 }

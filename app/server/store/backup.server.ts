@@ -34,7 +34,8 @@ const PAGE = 500;
 
 /**
  * Writes all that a store holds, as it was at one moment. Leases and hand-overs are left out: they are about
- * what goes on now, and nobody would miss them in a back-up.
+ * what goes on now, and nobody would miss them in a back-up. So are messages on their way: restored, they would be
+ * sent a second time, and a back-up would keep their addresses.
  *
  * @param day - written into the header
  * @param write - takes one line, with its end

@@ -68,6 +68,28 @@ const MIGRATIONS: readonly Migration[] = [
 				.execute();
 		},
 	},
+	{
+		name: "2026-11-22 outbox",
+		async up(db) {
+			await db.schema
+				.createTable("outbox")
+				.addColumn("id", "text", (column) => column.primaryKey())
+				.addColumn("channel", "text", (column) => column.notNull())
+				.addColumn("state", "text", (column) => column.notNull())
+				.addColumn("attempts", "integer", (column) => column.notNull())
+				.addColumn("next_at", "text", (column) => column.notNull())
+				.addColumn("claimed_until", "text")
+				.addColumn("expires", "text", (column) => column.notNull())
+				.addColumn("sealed", "bytea")
+				.execute();
+			// Every process looks for what is due three times a minute.
+			await db.schema
+				.createIndex("outbox_by_turn")
+				.on("outbox")
+				.columns(["state", "next_at"])
+				.execute();
+		},
+	},
 ];
 
 /** Any number, the same in every process: who holds it on PostgreSQL migrates, and the others wait. */

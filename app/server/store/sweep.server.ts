@@ -31,6 +31,10 @@ export async function sweep(store: Store, owner: string, at: number): Promise<nu
 	await store.use((db) =>
 		db.deleteFrom("hand_overs").where("expires_at", "<=", new Date(at).toISOString()).execute(),
 	);
+	// Some hundreds a day: no message is taken on beyond the limits of an hour.
+	await store.use((db) =>
+		db.deleteFrom("outbox").where("expires", "<=", new Date(at).toISOString()).execute(),
+	);
 	// What is deleted stays in the log for writing ahead until that is worked in.
 	if (store.engine === "sqlite")
 		await store.use((db) => sql`pragma wal_checkpoint(truncate)`.execute(db));

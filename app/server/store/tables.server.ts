@@ -6,6 +6,7 @@ export interface Tables {
 	hand_overs: HandOverRow;
 	reports: ReportRow;
 	leases: LeaseRow;
+	outbox: OutboxRow;
 }
 
 /** A saved plan, which nobody opens with this row alone. */
@@ -54,4 +55,23 @@ export interface LeaseRow {
 	name: string;
 	owner: string;
 	until: string;
+}
+
+/** A message on its way to the person who asked for it, see app/server/outbox. */
+export interface OutboxRow {
+	/** Of chance: whoever knows it may ask for the state. */
+	id: string;
+	channel: string;
+	/** `waiting`, `sent` or `failed`. */
+	state: string;
+	/** Tries so far, the one that runs now included. */
+	attempts: number;
+	/** When it is tried next. */
+	next_at: string;
+	/** Until when the process that tries it has it to itself. */
+	claimed_until: string | null;
+	/** From when on it is deleted, whatever its state. */
+	expires: string;
+	/** Address and words. Empty as soon as nobody needs them. */
+	sealed: Uint8Array | null;
 }

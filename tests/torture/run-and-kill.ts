@@ -3,34 +3,33 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** A kill comes at any moment within this of the first word of a process. */
-const WITHIN_MS = 150;
-
 /**
- * Starts a program, kills it with SIGKILL some moment later, and tells what it said until then, line by line.
+ * Runs a program of this folder and kills it with SIGKILL soon after its first word.
  *
- * @param program - a file of this folder
+ * @param env - its whole environment
+ * @param withinMs - the kill comes at any moment within this of its first word
+ * @returns what it said, word by word, line by line, without a line that the kill cut off
  * @throws Error with its complaint where it ended by itself
  */
-export async function saidBeforeKill(
+export async function runAndKill(
 	program: string,
 	env: Record<string, string>,
+	withinMs: number,
 ): Promise<string[][]> {
-	const path = join("tests", "torture", program);
-	const child = spawn(process.execPath, [path], { env, stdio: ["ignore", "pipe", "pipe"] });
+	const child = spawn(process.execPath, [join("tests", "torture", program)], {
+		env,
+		stdio: ["ignore", "pipe", "pipe"],
+	});
 	let text = "";
 	let complaint = "";
 	child.stdout.on("data", (chunk) => (text += chunk));
 	child.stderr.on("data", (chunk) => (complaint += chunk));
 	const ended = once(child, "close");
 	await Promise.race([once(child.stdout, "data"), ended]);
-	await wait(Math.random() * WITHIN_MS);
+	await wait(Math.random() * withinMs);
 	child.kill("SIGKILL");
 	const [, signal] = await ended;
 	if (signal !== "SIGKILL") throw new Error(`It ended by itself: ${complaint}`);
-	// A line that the kill cut off was not said.
-	return text
-		.split("\n")
-		.slice(0, -1)
-		.map((line) => line.split(" "));
+	const lines = text.split("\n").slice(0, -1);
+	return lines.map((line) => line.split(" "));
 }
