@@ -59,6 +59,28 @@ test("no sheet lies about that no page asks for, and each file belongs to one", 
 	expect(parts.filter((path) => times(path) !== 1)).toEqual([]);
 });
 
+test("a page that forgets its sheet would be noticed", () => {
+	const named = (name: string) => pages.find((page) => page.name === name);
+	const { classes = new Set<string>() } = named("plan") ?? {};
+	const lacking = [...all.values()].filter(
+		(rule) => named("text question")?.rules.has(rule.name) === false && concerns(rule, classes),
+	);
+	expect(lacking.map(({ name }) => name)).toEqual(
+		expect.arrayContaining(["@layer components|.landing", "@media print|.landing"]),
+	);
+	const css = "@layer a,b;@layer a{@media (width>1px){:is(.a,.b>i) .c:not(.d),p{x:y}}}@page{x:y}";
+	expect(styleRules(css)).toEqual([
+		{
+			name: "@layer a|@media (width>1px)|:is(.a,.b>i) .c:not(.d)",
+			needs: [
+				["a", "c"],
+				["b", "c"],
+			],
+		},
+		{ name: "@layer a|@media (width>1px)|p", needs: [[]] },
+	]);
+});
+
 test("a page carries what it shows and little else", () => {
 	const size = (path: string) => pages.find(({ name }) => name === path)?.rules.size ?? Number.NaN;
 	expect(size("text question")).toBeLessThan(size("plan"));
