@@ -6,22 +6,29 @@ interface EndFormProps {
 	direction: Direction;
 }
 
-/** Ends a hand-over while there is something to end; afterwards leads to a new one. */
+/** Looks again and ends a hand-over while there is something to end; afterwards leads to a new one. */
 export function EndForm({ is, direction }: EndFormProps) {
 	const { t } = useTranslation("handover");
 	// What a phone has opened is its own.
 	const isOver = direction === "to-phone" && is === "opened";
 	if (["waiting", "unknown"].includes(is) || (is === "opened" && !isOver))
 		return (
-			<form method="post" action="/hand-over/code">
-				<button type="submit" className="button second">
-					{t("end")}
-				</button>
-			</form>
+			<>
+				<p className="screen-only">
+					<a className="back" href="/hand-over/code">
+						{t("lookAgain")}
+					</a>
+				</p>
+				<form method="post" action="/hand-over/code">
+					<button type="submit" className="button second">
+						{t("end")}
+					</button>
+				</form>
+			</>
 		);
 	return (
 		<p>
-			<a className="back" href={direction === "to-phone" ? "/hand-over?phone" : "/hand-over"}>
+			<a className="button" href={direction === "to-phone" ? "/hand-over?phone" : "/hand-over"}>
 				{t("again")}
 			</a>
 		</p>

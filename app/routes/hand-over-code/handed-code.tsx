@@ -18,8 +18,10 @@ export function HandedCode({ code, qr, where, direction }: HandedCodeProps) {
 		<>
 			<CodeInFours code={code} isLarge />
 			<p>{t(direction === "to-phone" ? "toPhone.where" : "toAdviser.where")}</p>
-			<p className="link-itself" lang="en" dir="ltr">
-				<strong>{where}</strong>
+			<p className="link-itself">
+				<strong lang="en" dir="ltr">
+					{where}
+				</strong>
 			</p>
 			<p>{t("once")}</p>
 			<QrCode code={qr} label={t("qr")} />

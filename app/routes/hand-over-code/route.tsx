@@ -80,12 +80,7 @@ export default function HandOverCode({ loaderData: shown }: Route.ComponentProps
 			<div id="handed" className="flow">
 				{shown.handed ? <HandedCode {...shown.handed} direction={shown.direction} /> : null}
 			</div>
-			<p className="screen-only">
-				<a className="back" href="/hand-over/code">
-					{t("lookAgain")}
-				</a>
-			</p>
-			<div id="end">
+			<div id="end" className="flow">
 				<EndForm is={shown.is} direction={shown.direction} />
 			</div>
 			<LookAgain of="code" />

@@ -5,7 +5,11 @@ import type { Direction, HandOver } from "#app/domain/hand-overs/hand-over.schem
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { now } from "#app/server/clock.server.ts";
 import { readForm } from "#app/server/form.server.ts";
-import { keepHandOver, readHandOver } from "#app/server/hand-overs/hand-over-cookie.server.ts";
+import {
+	keepHandOver,
+	readHandOver,
+	type ShownHandOver,
+} from "#app/server/hand-overs/hand-over-cookie.server.ts";
 import { handOvers } from "#app/server/hand-overs/hand-overs.server.ts";
 import { handOversMade } from "#app/server/hand-overs/limits.server.ts";
 import { goOnWith, seeOther } from "#app/server/redirects.server.ts";
@@ -41,16 +45,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { answers, walk, isForOther } = session;
 	const toPhone = isForOther && (await readForm(request)).get("direction") === "to-phone";
 	const direction: Direction = toPhone ? "to-phone" : "to-adviser";
-	const before = readHandOver(request);
 	const handOver: HandOver = { form: 1, direction, isForOther, answers, walk };
-	const made = await orTrouble(
-		(before ? handOvers().end(before.serial) : Promise.resolve()).then(() =>
-			handOvers().make(handOver),
-		),
-	);
+	const made = await orTrouble(makeInsteadOf(readHandOver(request), handOver));
 	if (made === TROUBLE) return seeOther("/hand-over?trouble", context);
 	if (made === undefined) return seeOther("/hand-over?enough", context);
 	return goOnWith("/hand-over/code", keepHandOver({ ...made, direction }, secure));
+}
+
+async function makeInsteadOf(before: ShownHandOver | undefined, handOver: HandOver) {
+	if (before) await handOvers().end(before.serial);
+	return handOvers().make(handOver);
 }
 
 export default function HandOverPage({ loaderData: shown }: Route.ComponentProps) {
