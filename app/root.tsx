@@ -20,6 +20,7 @@ import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
+import { PAPER_COOKIE } from "#app/server/paper-draft.server.ts";
 import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
 import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
 import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
@@ -50,7 +51,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 	const cookies = request.headers.get("Cookie");
 	return {
 		language: getLocale(context),
-		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE, SAVED_COOKIE].some(
+		hasAnswers: [ANSWERS_COOKIE, PLACE_COOKIE, PAPER_COOKIE, SAVED_COOKIE].some(
 			(name) => readCookie(cookies, name) !== undefined,
 		),
 		help: helpline(),

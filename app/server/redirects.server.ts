@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { forgetPaperDraft } from "./paper-draft.server.ts";
 import { forgetPlaceDraft } from "./place-draft.server.ts";
 import { requestContext } from "./request-context.server.ts";
 import { forgetSavedCode } from "./saved-plans/saved-code.server.ts";
@@ -19,8 +20,9 @@ export function seeOther(to: string, context: Context, session?: Session): Respo
 	return session ? goOnWith(to, keepSession(session, secure)) : goOnWith(to);
 }
 
-/** A 303 that forgets every answer, and the code of a kept plan. */
+/** A 303 that forgets every answer, what was typed from paper, and the code of a kept plan. */
 export function forgetAndGo(to: string, context: Context): Response {
 	const { secure } = context.get(requestContext);
-	return goOnWith(to, forgetSession(secure), forgetPlaceDraft(secure), forgetSavedCode(secure));
+	const forgotten = [forgetSession, forgetPlaceDraft, forgetPaperDraft, forgetSavedCode];
+	return goOnWith(to, ...forgotten.map((forget) => forget(secure)));
 }

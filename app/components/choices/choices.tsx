@@ -16,8 +16,10 @@ export interface Choice {
 }
 
 interface ChoicesProps extends QuestionHeadProps {
-	/** The question: the page's only h1. */
+	/** The question: the page's only h1, unless told otherwise. */
 	title: ReactNode;
+	/** On a page of several questions its h1 stands above them all. */
+	heading?: "h1" | "h2";
 	many?: boolean;
 	choices: readonly Choice[];
 	/** Answers that stand for all the others, such as "none of these"; set apart from them. */
@@ -32,6 +34,7 @@ export function Choices({
 	why,
 	hint,
 	problem,
+	heading: Heading = "h1",
 	many = false,
 	choices,
 	instead = [],
@@ -61,7 +64,7 @@ export function Choices({
 		<div className={problem ? "problem" : undefined}>
 			<fieldset aria-describedby={describedBy(head)}>
 				<legend>
-					<h1>{title}</h1>
+					<Heading>{title}</Heading>
 				</legend>
 				<QuestionHead {...head} />
 				<ul className="plain rows">{choices.map(row)}</ul>

@@ -120,11 +120,18 @@ test("everything that is wrong is named, all at once", () => {
 		{ is: "stray", text: "ROLL" },
 		{ is: "stray", text: "8ĄB" },
 		{ is: "bare", numbers: [5, 6] },
-		{ is: "noArea", text: "188", last: "04" },
+		{ is: "noArea", text: "188", number: 1, last: "04" },
 		{ is: "ageTooHigh" },
 		{ is: "onlyOne", text: "3AB", number: 3 },
 		{ is: "both", text: "4NA", fact: "difficulties", instead: "none-of-these" },
 		{ is: "noBox", text: "7Z", number: 7, codes: ["A", "B", "C", "X"] },
+	]);
+});
+
+test("letters in the place of a district or an age are named with what goes there", () => {
+	expect(problemsOf("1B 2C")).toEqual([
+		{ is: "noArea", text: "1B", number: 1, last: "04" },
+		{ is: "noAge", text: "2C", number: 2 },
 	]);
 });
 

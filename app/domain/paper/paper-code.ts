@@ -21,7 +21,8 @@ export type PaperProblem =
 	| { is: "onlyOne"; text: string; number: number }
 	/** A box that stands for all the others, and others too. */
 	| { is: "both"; text: string; fact: Fact; instead: typeof DECLINED | typeof NONE }
-	| { is: "noArea"; text: string; last: string }
+	| { is: "noArea"; text: string; number: number; last: string }
+	| { is: "noAge"; text: string; number: number }
 	| { is: "ageTooHigh" };
 
 export type ReadPaperCode =
@@ -95,14 +96,16 @@ function readQuestion(
 	const text = cut(`${number}${[...digits, ...letters].join("")}`);
 	const lettered = boxes.filter(({ code }) => !/^\d/.test(code)).map(({ code }) => code);
 	const unknown = [...letters].filter((letter) => !lettered.includes(letter));
+	const places = kind === "area" ? [...digits] : [];
+	const isNowhere = places.some((place) => !boxes.some(({ code }) => code === place));
+	if (isNowhere || (kind === "area" && unknown.length > 0)) {
+		const last = boxes.findLast(({ code }) => /^\d/.test(code))?.code ?? "";
+		return { problem: { is: "noArea", text, number, last } };
+	}
 	if (unknown.length > 0) {
+		if (kind === "age") return { problem: { is: "noAge", text, number } };
 		const named = cut(`${number}${unknown.join("")}`);
 		return { problem: { is: "noBox", text: named, number, codes: lettered } };
-	}
-	const places = kind === "area" ? [...digits] : [];
-	const last = boxes.findLast(({ code }) => /^\d/.test(code))?.code ?? "";
-	if (places.some((place) => !boxes.some(({ code }) => code === place))) {
-		return { problem: { is: "noArea", text, last } };
 	}
 	const ticked = boxes.filter(({ code }) => letters.has(code) || places.includes(code));
 	const sent = [...ticked.map(({ value }) => value), ...(kind === "age" ? digits : [])];

@@ -1,0 +1,64 @@
+import { use } from "react";
+import { I18nextProvider } from "react-i18next";
+import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { numbersOnPaper } from "#app/domain/paper/numbers-on-paper.ts";
+import { wordsIn } from "#app/i18n/instance.ts";
+import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
+import { getLocale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+import { helpline } from "#app/server/helpline.server.ts";
+import { getNavigator } from "#app/server/navigator.server.ts";
+import { currentPaperForm } from "#app/server/paper-form.server.ts";
+import { qrCode } from "#app/server/qr-code.server.ts";
+import type { Route } from "./+types/route";
+import { Sheet } from "./sheet.tsx";
+import { sheetStyles } from "./sheet-styles.server.ts";
+
+export const handle = { exit: true };
+
+/** `/paper/sheet`: the questions for a pen, in the page's language; `/paper/sheet/pl` in another than the page's. */
+export function loader({ request, params, context }: Route.LoaderArgs) {
+	const asked = params.language ?? getLocale(context);
+	const isKnown = params.language === undefined || LANGUAGES.some(({ id }) => id === asked);
+	if (!isKnown) throw new Response(null, { status: 404 });
+	const navigator = getNavigator();
+	const { region, crisis } = navigator.catalogue;
+	const address = `${new URL(request.url).origin}/paper/type`;
+	return {
+		language: asked,
+		form: currentPaperForm(navigator),
+		districts: Object.fromEntries(region.districts.map(({ id, name }) => [id, name])),
+		address,
+		qr: qrCode(address),
+		help: helpline(),
+		numbers: numbersOnPaper(crisis.lines),
+		styles: sheetStyles,
+	};
+}
+
+export default function PaperSheet({ loaderData }: Route.ComponentProps) {
+	const { t } = useTranslation("paper");
+	const nonce = use(NonceContext);
+	const { language, styles, ...sheet } = loaderData;
+	const { id, name, dir } = languageOf(language);
+	return (
+		<div className="flow">
+			<PageTitle title={t("sheet.titled", { title: t("title"), language: name })} />
+			<style
+				nonce={nonce}
+				// biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet, which no other page need carry
+				dangerouslySetInnerHTML={{ __html: styles }}
+			/>
+			<p className="screen-only">
+				<a className="back" href="/paper">
+					{t("common:back")}
+				</a>
+			</p>
+			<p className="note screen-only">{t("sheet.print")}</p>
+			<I18nextProvider i18n={wordsIn(id)}>
+				<Sheet {...sheet} language={id} dir={dir} />
+			</I18nextProvider>
+		</div>
+	);
+}
