@@ -6,6 +6,8 @@ export const VERSION_LENGTH = 4;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+/** Murmur3's last step. */
+const MIX = 0x85ebca6b;
 
 /**
  * Four letters for what every box of a form means, so that a sheet printed before a change of the questions is told
@@ -23,6 +25,9 @@ export function formVersion(questions: readonly PaperQuestion[]): string {
 	)) {
 		hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
 	}
+	// Forms that differ little must differ in every letter.
+	hash = Math.imul(hash ^ (hash >>> 15), MIX) >>> 0;
+	hash = (hash ^ (hash >>> 13)) >>> 0;
 	let version = "";
 	for (let place = 0; place < VERSION_LENGTH; place++) {
 		version += VERSION_LETTERS[hash % VERSION_LETTERS.length];

@@ -10,11 +10,14 @@ interface SheetQuestionProps {
 	districts: Record<string, string>;
 }
 
-/** Longest label, in letters, with which so many boxes fit beside each other. */
-const FITS = [
-	{ most: 14, columns: "four" },
-	{ most: 26, columns: "three" },
-] as const;
+/** The most letters that fit on one line in one to six of the six tracks across, at 9.5 points beside box and code. */
+const LETTERS = [7, 24, 41, 57, 75];
+
+/** How many tracks a box takes: what is short shares a line, and all lines have the same edges. */
+function spanOf(label: string): string {
+	const enough = LETTERS.findIndex((most) => label.length <= most);
+	return `span-${enough === -1 ? 6 : enough + 1}`;
+}
 
 /** One question: its number, its boxes, and its cell of the code column. */
 export function SheetQuestion({ question, districts }: SheetQuestionProps) {
@@ -26,9 +29,9 @@ export function SheetQuestion({ question, districts }: SheetQuestionProps) {
 		if (kind !== "area") return optionLabel(fact, value, t);
 		return value === ELSEWHERE ? t("area.elsewhere") : (districts[value] ?? value);
 	};
-	const longest = Math.max(...boxes.map((box) => label(box).length));
-	const columns = FITS.find(({ most }) => longest <= most)?.columns ?? "two";
 	const hint = t(`${fact}.hint`, { defaultValue: "" });
+	// Whatever hangs on an answer is asked for one reason, said once above them all.
+	const why = isSensitive && onlyIf === undefined ? t(`${fact}.why`) : "";
 	const how = {
 		area: t("paper:sheet.area"),
 		age: `${hint} ${t("paper:sheet.age")}`,
@@ -36,24 +39,26 @@ export function SheetQuestion({ question, districts }: SheetQuestionProps) {
 		many: t("tickAll"),
 	}[kind];
 	return (
-		<div className="asked">
+		<div className={kind === "age" ? "asked in-line" : "asked"}>
 			<p className="asked-number">{number}</p>
 			<div>
 				{onlyIf ? (
-					<p className="only-if">
-						{t("paper:sheet.onlyIf", {
-							items: onlyIf.codes.map((code) => `${onlyIf.number}${code}`),
-						})}
-					</p>
+					<>
+						<p className="only-if">
+							{t("paper:sheet.onlyIf", {
+								items: onlyIf.codes.map((code) => `${onlyIf.number}${code}`),
+							})}
+						</p>{" "}
+					</>
 				) : null}
 				<h2>{t(`${fact}.title`)}</h2>{" "}
 				<p className="how">
-					{how} {isSensitive ? t(`${fact}.why`) : null}
+					{how} {why}
 				</p>
-				<ul className={`plain ticks ${kind === "area" ? "places" : columns}`}>
+				<ul className={kind === "area" ? "plain ticks places" : "plain ticks"}>
 					{boxes.map((box) => (
-						<li key={box.code}>
-							<span className="tick-box" aria-hidden="true" />
+						<li key={box.code} className={spanOf(label(box))}>
+							{kind === "area" ? null : <span className="tick-box" aria-hidden="true" />}
 							<b dir="ltr">{/^\d/.test(box.code) ? box.code : `${number}${box.code}`}</b>
 							{kind === "area" && districts[box.value] ? (
 								<span lang="en" dir="ltr">

@@ -31,10 +31,10 @@ export function Sheet({ language, dir, form, districts, numbers, ...top }: Sheet
 					<span />
 					<p className="side-number">{t("sheet.side", { number: 1 })}</p>
 					<p className="code-cell">
+						<b>{t("sheet.codes")}</b>
 						<span>
-							{t("sheet.codes")} · {t("sheet.form")}
+							{t("sheet.form")} <strong dir="ltr">{form.version}</strong>
 						</span>
-						<strong dir="ltr">{form.version}</strong>
 					</p>
 				</div>
 				{rows(form.questions.filter(isForAll))}
@@ -43,10 +43,10 @@ export function Sheet({ language, dir, form, districts, numbers, ...top }: Sheet
 				<div className="asked column-top">
 					<span />
 					<p className="side-number">
-						{t("sheet.side", { number: 2 })}. <strong>{t("sheet.second")}</strong>
+						{t("sheet.side", { number: 2 })}. <strong>{t("sheet.second")}</strong> {t("sheet.why")}
 					</p>
 					<p className="code-cell">
-						<span>{t("sheet.codes")}</span>
+						<b>{t("sheet.codes")}</b>
 					</p>
 				</div>
 				{rows(form.questions.filter((question) => !isForAll(question)))}
