@@ -37,7 +37,9 @@ export default [
 	route("sitemap.xml", "routes/sitemap/route.ts"),
 	route("paper", "routes/paper/route.tsx"),
 	route("paper/type", "routes/paper-type/route.tsx"),
-	route("paper/sheet/:language?", "routes/paper-sheet/route.tsx"),
+	...["paper/sheet", "paper/sheet/:language"].map((path) =>
+		route(path, "routes/paper-sheet/route.tsx", { id: path.replace(/\W+/g, "-") }),
+	),
 	route("saved", "routes/saved/route.tsx"),
 	route("saved/keep", "routes/saved-keep/route.ts"),
 	route("saved/kept", "routes/saved-kept/route.tsx"),

@@ -36,9 +36,11 @@ test("after a whole journey the jar holds what the cookies page lists, with the 
 	for (const path of ["/plan", "/plan/others", "/services", "/now"]) await visitor.open(path);
 	await visitor.open("/services");
 	await visitor.send({ place: "Quimbleton" });
+	await visitor.open("/paper/type");
+	await visitor.send({ code: "nonsense" });
 	await visitor.open("/plan");
 	await visitor.send({}, undefined, "/saved/keep");
-	expect(LISTED).toHaveLength(4);
+	expect(LISTED).toHaveLength(5);
 	expect(visitor.jar.names).toEqual(LISTED.toSorted());
 	expect(new Set(visitor.jar.set.map(({ name }) => name))).toEqual(new Set(LISTED));
 	for (const { attributes } of visitor.jar.set)

@@ -127,7 +127,7 @@ test("a page about abuse, a lost home or drugs, a question and a plan have the q
 			([barrier, isMain]) => barrier === "domestic-abuse" || (isMain && about.test(barrier)),
 		);
 		const listed = path.startsWith("/barriers/") && about.test(path);
-		const expected = helps || listed || /^\/(q\/|check|plan|saved|start|now)/.test(path);
+		const expected = helps || listed || /^\/(q\/|check|plan|saved|start|now|paper)/.test(path);
 		expect([path, links.includes("/exit")]).toEqual([path, expected]);
 	}
 });

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
+import { paperStates } from "./paper-states.ts";
 import {
 	carer,
 	everything,
@@ -33,6 +34,8 @@ export interface PageState {
 	isHydrated?: boolean;
 	/** The sealed code of a kept plan. */
 	saved?: string | undefined;
+	/** What was typed from paper and has to be mended, sealed. */
+	paper?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -63,6 +66,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		planStates(origin),
 		searchStates(origin),
 		savedStates(origin),
+		paperStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -185,7 +189,7 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	for (const name of ["answers", "place", "saved"] as const) {
+	for (const name of ["answers", "place", "saved", "paper"] as const) {
 		await context.clearCookies({ name });
 		const value = state[name];
 		if (value) await context.addCookies([{ name, value, url: origin }]);

@@ -35,7 +35,7 @@ const VALUES = {
  */
 export function codeParts(typed: string, form: PaperForm): CodeParts {
 	const shown = plainCode(typed);
-	const text = shown.replaceAll("O", "0").replace(/[IL]/g, "1");
+	const text = shown.replace(/\p{L}+/gu, asDigits);
 	const own = new RegExp([...form.version].join(" ?"));
 	const found = own.exec(text) ?? ANY_VERSION.exec(text);
 	const hidden = (from: string) =>
@@ -53,6 +53,12 @@ function plainCode(typed: string): string {
 		.toUpperCase()
 		.replace(/\bFORM\b/g, " ")
 		.replace(/[^\p{L}\p{N}]+/gu, " ");
+}
+
+/** Letters that look like digits as those digits; within a word they are letters, and the word stays whole to be named. */
+function asDigits(letters: string): string {
+	if (/[^OIL][OIL]+[^OIL]/.test(letters)) return letters;
+	return letters.replaceAll("O", "0").replace(/[IL]/g, "1");
 }
 
 /** The pieces of a text, in order. @param shown - the same length, with the letters that were typed */

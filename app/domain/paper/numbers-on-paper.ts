@@ -16,6 +16,9 @@ export function numbersOnPaper(lines: readonly CrisisLine[]): NumberOnPaper[] {
 			.filter(({ about, areas }) => about === part && areas === undefined)
 			.flatMap(({ name, numbers }) => numbers.map((one) => ({ name, ...one })))
 			.find(({ text, sure, hint }) => !text && sure && (part === "danger" || hint === undefined));
-		return found ? [{ name: found.name, number: found.number }] : [];
+		// "Emergency, 999" says its number already.
+		return found
+			? [{ name: found.name.replace(`, ${found.number}`, ""), number: found.number }]
+			: [];
 	});
 }

@@ -99,6 +99,7 @@ test.each([
 	["digits come from another keyboard", "۲ ۴۴", { age: 44 }],
 	["an age of three digits stands alone", "2 103 3B", { age: 103, work: "not-looking" }],
 	["a box is said twice", "3B 3B", { work: "not-looking" }],
+	["letters stand for digits", "I O2 2 l8 loB", { area: "moor", age: 18 }],
 ])("is understood where %s", (_, typed, answers) => {
 	expect(answersOf(`${own} ${typed}`)).toEqual(answers);
 });
@@ -132,6 +133,10 @@ test("letters in the place of a district or an age are named with what goes ther
 	expect(problemsOf("1B 2C")).toEqual([
 		{ is: "noArea", text: "1B", number: 1, last: "04" },
 		{ is: "noAge", text: "2C", number: 2 },
+	]);
+	// A word is named as it was typed, not as the digits that its letters look like.
+	expect(problemsOf("7 hello")).toEqual([
+		{ is: "noBox", text: "7HELO", number: 7, codes: ["A", "B", "C", "X"] },
 	]);
 });
 

@@ -3,20 +3,12 @@ import type { PaperBox, PaperQuestion } from "#app/domain/paper/paper-form.ts";
 import { DECLINED, NONE } from "#app/domain/triage/answer-form.ts";
 import { declineLabel, optionLabel } from "#app/i18n/option-label.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { boxSpans } from "./box-spans.ts";
 
 interface SheetQuestionProps {
 	question: PaperQuestion;
 	/** Names of districts by id. */
 	districts: Record<string, string>;
-}
-
-/** The most letters that fit on one line in one to six of the six tracks across, at 9.5 points beside box and code. */
-const LETTERS = [7, 24, 41, 57, 75];
-
-/** How many tracks a box takes: what is short shares a line, and all lines have the same edges. */
-function spanOf(label: string): string {
-	const enough = LETTERS.findIndex((most) => label.length <= most);
-	return `span-${enough === -1 ? 6 : enough + 1}`;
 }
 
 /** One question: its number, its boxes, and its cell of the code column. */
@@ -29,6 +21,7 @@ export function SheetQuestion({ question, districts }: SheetQuestionProps) {
 		if (kind !== "area") return optionLabel(fact, value, t);
 		return value === ELSEWHERE ? t("area.elsewhere") : (districts[value] ?? value);
 	};
+	const spans = boxSpans(boxes.map(label));
 	const hint = t(`${fact}.hint`, { defaultValue: "" });
 	// Whatever hangs on an answer is asked for one reason, said once above them all.
 	const why = isSensitive && onlyIf === undefined ? t(`${fact}.why`) : "";
@@ -56,8 +49,8 @@ export function SheetQuestion({ question, districts }: SheetQuestionProps) {
 					{how} {why}
 				</p>
 				<ul className={kind === "area" ? "plain ticks places" : "plain ticks"}>
-					{boxes.map((box) => (
-						<li key={box.code} className={spanOf(label(box))}>
+					{boxes.map((box, index) => (
+						<li key={box.code} className={`span-${spans[index]}`}>
 							{kind === "area" ? null : <span className="tick-box" aria-hidden="true" />}
 							<b dir="ltr">{/^\d/.test(box.code) ? box.code : `${number}${box.code}`}</b>
 							{kind === "area" && districts[box.value] ? (

@@ -23,12 +23,10 @@ export function SheetTop({ dir, address, qr, help }: SheetTopProps) {
 					</li>
 					<li>{t("sheet.tick")}</li>
 					<li>
-						{t("sheet.address")}{" "}
+						{t("sheet.anybody")} {t("sheet.address")}{" "}
 						<strong lang="en" dir="ltr">
 							{address.replace(/^https?:\/\//, "")}
 						</strong>
-						{". "}
-						{t("sheet.anybody")}
 					</li>
 					{help ? (
 						<li>

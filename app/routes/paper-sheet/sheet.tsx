@@ -43,7 +43,7 @@ export function Sheet({ language, dir, form, districts, numbers, ...top }: Sheet
 				<div className="asked column-top">
 					<span />
 					<p className="side-number">
-						{t("sheet.side", { number: 2 })}. <strong>{t("sheet.second")}</strong> {t("sheet.why")}
+						{t("sheet.side", { number: 2 })} · <strong>{t("sheet.second")}</strong> {t("sheet.why")}
 					</p>
 					<p className="code-cell">
 						<b>{t("sheet.codes")}</b>
