@@ -61,7 +61,11 @@ export function Choices({
 	);
 	return (
 		// Not on the fieldset: its border would start beside the middle of the legend.
-		<div className={problem ? "problem" : undefined}>
+		<div
+			className={
+				[problem && "problem", Heading === "h2" && "pt-2"].filter(Boolean).join(" ") || undefined
+			}
+		>
 			<fieldset aria-describedby={describedBy(head)}>
 				<legend>
 					<Heading>{title}</Heading>

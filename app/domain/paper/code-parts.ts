@@ -25,8 +25,11 @@ const ANY_VERSION = new RegExp(`[${VERSION_LETTERS}](?: ?[${VERSION_LETTERS}]){2
 const VALUES = {
 	/** Always two digits, as they are printed, so that nothing need stand between them and what follows. */
 	area: /^ ?\d\d(?! ?[A-Z])/,
-	/** Two digits; one or three where they stand alone, or where two would leave a number that begins with 0. */
-	age: /^ ?(?:\d{3}(?= |$)(?! [A-Z])|\d\d(?!0| ?[A-Z])|1\d\d(?=[1-9])|\d(?= |$)(?! [A-Z]))/,
+	/**
+	 * One to three digits that stand alone; or two, with what follows right behind them; or three, where two would leave
+	 * a number that begins with 0.
+	 */
+	age: /^ ?(?:\d{1,3}(?= |$)(?! [A-Z])|\d\d(?=[1-9])(?!\d+ )|1\d\d(?=[1-9]))/,
 } as const;
 
 /**
@@ -35,7 +38,7 @@ const VALUES = {
  */
 export function codeParts(typed: string, form: PaperForm): CodeParts {
 	const shown = plainCode(typed);
-	const text = shown.replace(/\p{L}+/gu, asDigits);
+	const text = withDigits(shown);
 	const own = new RegExp([...form.version].join(" ?"));
 	const found = own.exec(text) ?? ANY_VERSION.exec(text);
 	const hidden = (from: string) =>
@@ -55,10 +58,10 @@ function plainCode(typed: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
-/** Letters that look like digits as those digits; within a word they are letters, and the word stays whole to be named. */
-function asDigits(letters: string): string {
-	if (/[^OIL][OIL]+[^OIL]/.test(letters)) return letters;
-	return letters.replaceAll("O", "0").replace(/[IL]/g, "1");
+/** Letters that look like digits as those digits, where a number can stand; elsewhere in a word they stay, so that it is named whole. */
+function withDigits(text: string): string {
+	const asDigits = (letters: string) => letters.replaceAll("O", "0").replace(/[IL]/g, "1");
+	return text.replace(/(?<!\p{L})[OIL]+/gu, asDigits).replace(/[OIL]+(?=\d)/g, asDigits);
 }
 
 /** The pieces of a text, in order. @param shown - the same length, with the letters that were typed */
