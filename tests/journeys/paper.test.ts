@@ -13,11 +13,13 @@ import {
 	prisonLeaver,
 	retired,
 } from "../support/people.ts";
+import { aSealingKey } from "../support/sealing.ts";
 import { Visitor } from "../support/visitor.ts";
 
+const key = aSealingKey();
 let app: BuiltApp;
 beforeAll(async () => {
-	app = await startBuiltApp();
+	app = await startBuiltApp(key.env);
 });
 afterAll(() => app.stop());
 
@@ -144,7 +146,23 @@ test("answers that are here already go only after it is said, and helping somebo
 	expect(visitor.page.text).not.toContain("Derby");
 });
 
-test("on a shared computer they are forgotten as the start page promises, and clearing forgets what is half typed", async () => {
+test.each([
+	{ shared: "yes", whose: "me", isShared: true, isForOther: false },
+	{ shared: "no", whose: "other", isShared: false, isForOther: true },
+])(
+	"what the start page asks is kept: shared $shared, of $whose",
+	async ({ shared, whose, ...kept }) => {
+		const visitor = aVisitor();
+		await typeCodes(visitor, `${own} 3B`, { shared, for: whose });
+		expect(key.open(visitor.jar.get("answers")?.value)).toMatchObject({
+			...kept,
+			answers: { work: "not-looking" },
+			walk: ["work"],
+		});
+	},
+);
+
+test("codes that are half typed go with leaving and with clearing", async () => {
 	const visitor = aVisitor();
 	await typeCodes(visitor, "nonsense");
 	expect(visitor.jar.names).toEqual(["paper"]);

@@ -70,3 +70,16 @@ export const inUrdu = (
 		chosen={[]}
 	/>
 );
+
+export const amongOthers = (
+	<Choices
+		name="for"
+		heading="h2"
+		title="Who ticked the boxes?"
+		choices={[
+			{ value: "me", label: "I did" },
+			{ value: "other", label: "Somebody I am helping" },
+		]}
+		chosen={[]}
+	/>
+);

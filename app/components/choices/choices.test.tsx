@@ -4,7 +4,14 @@ import { expect, test } from "vitest";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { render, setIn } from "../../../tests/support/render.tsx";
-import { inUrdu, many, nothingInstead, one, withProblem } from "./choices.examples.tsx";
+import {
+	amongOthers,
+	inUrdu,
+	many,
+	nothingInstead,
+	one,
+	withProblem,
+} from "./choices.examples.tsx";
 
 const user = userEvent.setup();
 const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
@@ -16,6 +23,12 @@ test("the question names the group and is the page's only h1", () => {
 	expect(screen.getAllByRole("heading")).toEqual([
 		screen.getByRole("heading", { level: 1, name: "Do you have a job?" }),
 	]);
+});
+
+test("on a page of several questions its heading stands below the page's", () => {
+	render(amongOthers);
+	expect(screen.getByRole("group", { name: "Who ticked the boxes?" })).toBeTruthy();
+	expect(screen.getAllByRole("heading")).toEqual([screen.getByRole("heading", { level: 2 })]);
 });
 
 test("why it is asked, the hint and the problem are read with the group", () => {
