@@ -145,6 +145,13 @@ test("letters in the place of a district or an age are named with what goes ther
 	]);
 });
 
+test("the form's own letters are found behind others that look like those of a form", () => {
+	expect(readPaperCode(form, `7RST 3B ${own}`)).toEqual({
+		is: "wrong",
+		problems: [{ is: "noBox", text: "7RST", number: 7, codes: ["A", "B", "C", "X"] }],
+	});
+});
+
 test("a number that belongs to nothing is not cut up into an age", () => {
 	expect(problemsOf("2 121 rubbish 3B")).toEqual([
 		{ is: "stray", text: "121RUBBISH" },
