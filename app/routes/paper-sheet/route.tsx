@@ -38,10 +38,11 @@ export function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export default function PaperSheet({ loaderData }: Route.ComponentProps) {
-	const { t } = useTranslation("paper");
+	const { t, i18n } = useTranslation("paper");
 	const nonce = use(NonceContext);
 	const { language, styles, ...sheet } = loaderData;
-	const { id, name, dir } = languageOf(language);
+	const { id, name, dir, isDraft } = languageOf(language);
+	const words = wordsIn(id);
 	return (
 		<div className="flow">
 			<PageTitle title={t("sheet.titled", { title: t("title"), language: name })} />
@@ -56,7 +57,12 @@ export default function PaperSheet({ loaderData }: Route.ComponentProps) {
 				</a>
 			</p>
 			<p className="note screen-only">{t("sheet.print")}</p>
-			<I18nextProvider i18n={wordsIn(id)}>
+			{isDraft && id !== i18n.language ? (
+				<p className="quiet screen-only" lang={id} dir={dir}>
+					{words.t("common:draft")}
+				</p>
+			) : null}
+			<I18nextProvider i18n={words}>
 				<Sheet {...sheet} language={id} dir={dir} />
 			</I18nextProvider>
 		</div>

@@ -24,7 +24,7 @@ export function SheetTop({ dir, address, qr, help }: SheetTopProps) {
 					<li>{t("sheet.tick")}</li>
 					<li>
 						{t("sheet.anybody")} {t("sheet.address")}{" "}
-						<strong lang="en" dir="ltr">
+						<strong className="sheet-address" lang="en" dir="ltr">
 							{address.replace(/^https?:\/\//, "")}
 						</strong>
 					</li>
