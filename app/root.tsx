@@ -24,6 +24,7 @@ import { SEEN_COOKIE } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { MESSAGE_COOKIE } from "#app/server/messages/message-cookie.server.ts";
 import { forgetDraftElsewhere } from "#app/server/messages/message-time.server.ts";
+import { PAPER_COOKIE } from "#app/server/paper-draft.server.ts";
 import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
 import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
 import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
@@ -62,6 +63,7 @@ const OF_A_PERSON = [
 	HAND_OVER_COOKIE,
 	SEEN_COOKIE,
 	MESSAGE_COOKIE,
+	PAPER_COOKIE,
 ];
 
 export function loader({ request, context }: Route.LoaderArgs) {

@@ -38,6 +38,11 @@ export default [
 	route("api/schema.json", "routes/api-schema/route.ts"),
 	route("robots.txt", "routes/robots/route.ts"),
 	route("sitemap.xml", "routes/sitemap/route.ts"),
+	route("paper", "routes/paper/route.tsx"),
+	route("paper/type", "routes/paper-type/route.tsx"),
+	...["paper/sheet", "paper/sheet/:language"].map((path) =>
+		route(path, "routes/paper-sheet/route.tsx", { id: path.replace(/\W+/g, "-") }),
+	),
 	route("saved", "routes/saved/route.tsx"),
 	route("saved/keep", "routes/saved-keep/route.ts"),
 	route("saved/kept", "routes/saved-kept/route.tsx"),

@@ -6,6 +6,7 @@ import enCompare from "../../content/locales/en/compare.json" with { type: "json
 import enHandover from "../../content/locales/en/handover.json" with { type: "json" };
 import enMessages from "../../content/locales/en/messages.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
+import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
@@ -23,6 +24,7 @@ import plCompare from "../../content/locales/pl/compare.json" with { type: "json
 import plHandover from "../../content/locales/pl/handover.json" with { type: "json" };
 import plMessages from "../../content/locales/pl/messages.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
+import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
@@ -40,6 +42,7 @@ import urCompare from "../../content/locales/ur/compare.json" with { type: "json
 import urHandover from "../../content/locales/ur/handover.json" with { type: "json" };
 import urMessages from "../../content/locales/ur/messages.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
+import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
@@ -69,6 +72,7 @@ const en = {
 	take: enTake,
 	handover: enHandover,
 	messages: enMessages,
+	paper: enPaper,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -92,6 +96,7 @@ export const resources = {
 		take: plTake,
 		handover: plHandover,
 		messages: plMessages,
+		paper: plPaper,
 	},
 	ur: {
 		common: urCommon,
@@ -111,6 +116,7 @@ export const resources = {
 		take: urTake,
 		handover: urHandover,
 		messages: urMessages,
+		paper: urPaper,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

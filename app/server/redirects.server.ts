@@ -2,6 +2,7 @@ import type { RouterContextProvider } from "react-router";
 import { forgetHandOver } from "./hand-overs/hand-over-cookie.server.ts";
 import { forgetSeen } from "./hand-overs/seen-cookie.server.ts";
 import { forgetMessage } from "./messages/message-cookie.server.ts";
+import { forgetPaperDraft } from "./paper-draft.server.ts";
 import { forgetPlaceDraft } from "./place-draft.server.ts";
 import { requestContext } from "./request-context.server.ts";
 import { forgetSavedCode } from "./saved-plans/saved-code.server.ts";
@@ -32,6 +33,7 @@ export function forgetAndGo(to: string, context: Context): Response {
 		forgetHandOver,
 		forgetSeen,
 		forgetMessage,
+		forgetPaperDraft,
 	];
 	return goOnWith(to, ...forgotten.map((forget) => forget(secure)));
 }

@@ -25,7 +25,7 @@ export function publicPaths({ services, pathways, region }: Catalogue): string[]
 	];
 	const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
 	return [
-		...["/", "/start", "/now", "/a-to-z", "/catalogue", "/api"],
+		...["/", "/start", "/paper", "/now", "/a-to-z", "/catalogue", "/api"],
 		...within("/services", idsOf(services)),
 		...within("/barriers", BARRIERS),
 		...within("/places", idsOf(region.districts)),

@@ -6,6 +6,7 @@ import facts from "#app/sheets/facts.css?inline";
 import lines from "#app/sheets/lines.css?inline";
 import lists from "#app/sheets/lists.css?inline";
 import plan from "#app/sheets/plan.css?inline";
+import questionnaire from "#app/sheets/questionnaire.css?inline";
 import saved from "#app/sheets/saved.css?inline";
 import search from "#app/sheets/search.css?inline";
 import send from "#app/sheets/send.css?inline";
@@ -14,7 +15,19 @@ import tables from "#app/sheets/tables.css?inline";
 import { prepareStretch, type Stretch } from "./http/page-compression.server.ts";
 
 /** What only some pages show, by the name that a page asks for it by. Each stands in app/sheets/. */
-const SHEETS = { steps, lines, plan, facts, lists, search, tables, saved, send, date };
+const SHEETS = {
+	steps,
+	lines,
+	plan,
+	facts,
+	lists,
+	search,
+	tables,
+	saved,
+	send,
+	date,
+	questionnaire,
+};
 
 export type SheetName = keyof typeof SHEETS;
 

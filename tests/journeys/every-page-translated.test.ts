@@ -18,7 +18,17 @@ const LANGUAGES = [
 	{ language: "pl", dir: "ltr" },
 	{ language: "ur", dir: "rtl" },
 ];
-const PAGES = ["/", "/start", "/services", "/now", "/lost", "/clear", "/nowhere"];
+const PAGES = [
+	"/",
+	"/start",
+	"/paper",
+	"/paper/type",
+	"/services",
+	"/now",
+	"/lost",
+	"/clear",
+	"/nowhere",
+];
 const BROWSING = [
 	"/a-to-z",
 	"/barriers",

@@ -128,7 +128,7 @@ test("a page about abuse, a lost home or drugs, a question and a plan have the q
 		);
 		const listed = path.startsWith("/barriers/") && about.test(path);
 		const expected =
-			helps || listed || /^\/(q\/|check|plan|saved|hand-over|send|start|now)/.test(path);
+			helps || listed || /^\/(q\/|check|plan|saved|hand-over|send|start|now|paper)/.test(path);
 		expect([path, links.includes("/exit")]).toEqual([path, expected]);
 	}
 });

@@ -4,6 +4,10 @@ export const MARK = "Zq7Marked";
 export const PATHS = [
 	"/",
 	"/start",
+	"/paper",
+	"/paper/type",
+	"/paper/sheet",
+	"/paper/sheet/ur",
 	"/check",
 	"/plan",
 	"/plan/others",

@@ -46,7 +46,9 @@ export function malformedRequest(draw: Draw, host: string, cookie: string): stri
 	const path = draw.chance(0.12)
 		? badPath(draw)
 		: draw.one(
-				isForm ? [...QUESTIONS, "/start", "/language", "/api/match"] : [...PATHS, ...QUESTIONS],
+				isForm
+					? [...QUESTIONS, "/start", "/paper/type", "/language", "/api/match"]
+					: [...PATHS, ...QUESTIONS],
 			);
 	const method = isForm ? "POST" : draw.chance(0.9) ? "GET" : draw.one(METHODS);
 	const lines = [`${method} ${path} HTTP/1.${draw.chance(0.97) ? 1 : draw.one(["0", "2", "x"])}`];

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
 import { handOverStates } from "./hand-over-states.ts";
+import { paperStates } from "./paper-states.ts";
 import {
 	carer,
 	everything,
@@ -41,6 +42,8 @@ export interface PageState {
 	seen?: string | undefined;
 	/** The sealed message that is about to be sent, or was. */
 	message?: string | undefined;
+	/** What was typed from paper and has to be mended, sealed. */
+	paper?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -74,6 +77,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		savedStates(origin),
 		handOverStates(origin),
 		sendStates(origin),
+		paperStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -196,8 +200,8 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	const { answers, place, saved, handOver, seen, message } = state;
-	const brought = { answers, place, saved, "hand-over": handOver, seen, message };
+	const { answers, place, saved, handOver, seen, message, paper } = state;
+	const brought = { answers, place, saved, "hand-over": handOver, seen, message, paper };
 	for (const [name, value] of Object.entries(brought)) {
 		await context.clearCookies({ name });
 		if (value) await context.addCookies([{ name, value, url: origin }]);

@@ -25,7 +25,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
 			<h2 id="problem-title">{t("problem")}</h2>
 			<ul className="plain">
 				{problems.map(({ fieldId, message }) => (
-					<li key={fieldId}>
+					<li key={`${fieldId} ${message}`}>
 						<a href={`#${fieldId}`} className="problem-words">
 							{message}
 						</a>

@@ -18,3 +18,13 @@ export const withProblem = (
 		maxLength={500}
 	/>
 );
+
+export const toMend = (
+	<TextArea
+		name="text"
+		label="What is right instead?"
+		problem="Write 500 letters or fewer"
+		value="They moved"
+		maxLength={500}
+	/>
+);

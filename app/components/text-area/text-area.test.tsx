@@ -2,7 +2,7 @@ import { screen } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { render } from "../../../tests/support/render.tsx";
-import { empty, withProblem } from "./text-area.examples.tsx";
+import { empty, toMend, withProblem } from "./text-area.examples.tsx";
 
 const box = () => screen.getByRole<HTMLTextAreaElement>("textbox");
 
@@ -28,4 +28,11 @@ test("it takes as many characters as it may, in whichever direction they run", a
 	await userEvent.paste("x".repeat(600));
 	expect(box().value).toHaveLength(500);
 	expect(box().dir).toBe("auto");
+});
+
+test("what is to be mended stands in it", () => {
+	render(toMend);
+	expect(box().value).toBe("They moved");
+	render(empty);
+	expect(box().value).toBe("");
 });

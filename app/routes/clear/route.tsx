@@ -3,6 +3,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 import { readHandOver } from "#app/server/hand-overs/hand-over-cookie.server.ts";
 import { readSeen } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { readMessage } from "#app/server/messages/message-cookie.server.ts";
+import { readPaperDraft } from "#app/server/paper-draft.server.ts";
 import { readPlaceDraft } from "#app/server/place-draft.server.ts";
 import { forgetAndGo } from "#app/server/redirects.server.ts";
 import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
@@ -16,7 +17,15 @@ export const handle = { unlisted: true };
  * holds none; it may be another site's, set for a whole domain, and not ours to clear.
  */
 export function loader({ request, context }: Route.LoaderArgs) {
-	const all = [readSession, readPlaceDraft, readSavedCode, readHandOver, readSeen, readMessage];
+	const all = [
+		readSession,
+		readPlaceDraft,
+		readSavedCode,
+		readHandOver,
+		readSeen,
+		readMessage,
+		readPaperDraft,
+	];
 	const isKept = all.some((read) => read(request) !== undefined);
 	return isKept ? forgetAndGo("/clear", context) : null;
 }

@@ -2,14 +2,12 @@ import { type Choice, Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { TextField } from "#app/components/text-field/text-field.tsx";
 import { DECLINED, fieldKind, NONE } from "#app/domain/triage/answer-form.ts";
+import { declineLabel, optionLabel } from "#app/i18n/option-label.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { QuestionView } from "./question.server.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 
 type Props = Extract<QuestionView, { state: "ask" }>;
-
-/** Facts whose declining reads "I am not sure", since it is not a matter of privacy. */
-const UNSURE = ["qualification", "outOfWork"];
 
 /** One question: why it is asked, its answers, and "rather not say" as welcome as any. */
 export function QuestionForm(page: Props) {
@@ -18,15 +16,9 @@ export function QuestionForm(page: Props) {
 	const kind = fieldKind(fact);
 	const label = ({ value, name }: Props["options"][number]): Choice => {
 		if (name !== undefined) return { value, label: name, lang: "en" };
-		return {
-			value,
-			label: t(`${fact}.options.${value}`, { defaultValue: "" }) || t(`barriers:${value}.name`),
-		};
+		return { value, label: optionLabel(fact, value, t) };
 	};
-	const decline: Choice = {
-		value: DECLINED,
-		label: t(UNSURE.includes(fact) ? "notSure" : "decline"),
-	};
+	const decline: Choice = { value: DECLINED, label: declineLabel(fact, t) };
 	const instead =
 		kind === "many" && fact !== "goals" ? [{ value: NONE, label: t("none") }, decline] : [decline];
 	const ticked = instead.find(({ value }) => chosen.includes(value)) ?? instead[0];

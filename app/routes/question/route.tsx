@@ -4,7 +4,7 @@ import { AreaChoice } from "./area-choice.tsx";
 import { Outside } from "./outside.tsx";
 import { answerQuestion, showQuestion } from "./question.server.ts";
 import { QuestionForm } from "./question-form.tsx";
-import { TooYoung } from "./too-young.tsx";
+import { TooYoungPage } from "./too-young-page.tsx";
 
 export const handle = { exit: true, unlisted: true };
 
@@ -22,7 +22,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function QuestionPage({ loaderData: page }: Route.ComponentProps) {
 	switch (page.state) {
 		case "too-young":
-			return <TooYoung {...page} />;
+			return <TooYoungPage {...page} />;
 		case "outside":
 			return <Outside {...page} />;
 		case "choose":

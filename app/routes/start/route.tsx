@@ -85,6 +85,11 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 					{t("common:continue")}
 				</button>
 			</form>
+			<p>
+				<a className="back" href="/paper">
+					{t("paper:start")}
+				</a>
+			</p>
 			<h2>{t("start.exitTitle")}</h2>
 			<p>{t("start.exitText")}</p>
 		</div>
