@@ -4,6 +4,7 @@ import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
+import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
@@ -18,6 +19,7 @@ import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
+import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
@@ -32,6 +34,7 @@ import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
+import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
@@ -57,6 +60,7 @@ const en = {
 	compare: enCompare,
 	search: enSearch,
 	saved: enSaved,
+	paper: enPaper,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -77,6 +81,7 @@ export const resources = {
 		compare: plCompare,
 		search: plSearch,
 		saved: plSaved,
+		paper: plPaper,
 	},
 	ur: {
 		common: urCommon,
@@ -93,6 +98,7 @@ export const resources = {
 		compare: urCompare,
 		search: urSearch,
 		saved: urSaved,
+		paper: urPaper,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

@@ -1,3 +1,4 @@
+import { type AddressOnPaper, PaperAddress } from "#app/components/paper-address/paper-address.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PlanView } from "#app/server/plan-view.server.ts";
@@ -8,6 +9,8 @@ interface PlanFootProps extends PlanView {
 	nextNumber: number;
 	gathered: string;
 	phoned: boolean;
+	/** The page's own, for paper. */
+	address: AddressOnPaper;
 }
 
 /** What else there is, what the plan rests on, and how to change it. */
@@ -15,7 +18,7 @@ export function PlanFoot(plan: PlanFootProps) {
 	const { t, i18n } = useTranslation("plan");
 	const month = dateWords(plan.gathered, i18n.language);
 	return (
-		<div className="text flow plan-part">
+		<div className="text flow plan-part plan-foot">
 			<ul className="plain screen-only">
 				{plan.others > 0 ? (
 					<li>
@@ -47,6 +50,12 @@ export function PlanFoot(plan: PlanFootProps) {
 			) : null}
 			<KeepForm />
 			<p className="screen-only">{t("print")}</p>
+			<div className="paper-only">
+				<PaperAddress to={plan.address}>
+					<h2>{t("paper:plan.title")}</h2>
+					<p>{t("paper:plan.text")}</p>
+				</PaperAddress>
+			</div>
 			<p className="paper-only">{t("printed")}</p>
 			<p>{t("decides")}</p>
 			<p>{plan.phoned ? t("gatheredPhoned", { month }) : t("gathered", { month })}</p>
