@@ -20,6 +20,7 @@ export default [
 	route("compare", "routes/compare/route.tsx"),
 	route("pathways", "routes/pathways/route.tsx"),
 	route("pathways/:id", "routes/pathway/route.tsx"),
+	route("services/:id/leaflet", "routes/leaflet/route.tsx"),
 	route("services/:id/wrong", "routes/service-wrong/route.tsx"),
 	route("now", "routes/now/route.tsx"),
 	route("catalogue", "routes/catalogue/route.tsx"),

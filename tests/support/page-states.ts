@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
+import { LEAFLET_STATES } from "./leaflet-states.ts";
 import {
 	carer,
 	everything,
@@ -44,6 +45,7 @@ const PLAIN: PageState[] = [
 	{ name: "start for another", path: "/start?for=other", has: 'input[value="other"]' },
 	...BROWSE_STATES,
 	...SERVICE_STATES,
+	...LEAFLET_STATES,
 	{ name: "help now", path: "/now", has: ".number" },
 	{ name: "cleared", path: "/clear", has: 'a.button[href="/start"]' },
 	{ name: "lost", path: "/lost", has: 'a.button[href="/start"]' },

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { QrCode } from "#app/components/qr-code/qr-code.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
@@ -14,6 +14,9 @@ interface PaperAddressProps {
 	children: ReactNode;
 }
 
+/** Where an address may go on in a new line, so that whoever types it sees whole words. */
+const BEFORE_SLASH = /(?<=[^/])(?=\/[^/])/;
+
 /** The way from a sheet of paper back to a page: a code for a camera, what it opens, and the address to type. */
 export function PaperAddress({ to: { address, code }, children }: PaperAddressProps) {
 	const { t } = useTranslation("paper");
@@ -24,7 +27,12 @@ export function PaperAddress({ to: { address, code }, children }: PaperAddressPr
 				{children}
 				<p className="paper-letters">
 					<bdi lang="en" dir="ltr">
-						{address}
+						{address.split(BEFORE_SLASH).map((part) => (
+							<Fragment key={part}>
+								{part}
+								<wbr />
+							</Fragment>
+						))}
 					</bdi>
 				</p>
 			</div>

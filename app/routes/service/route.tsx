@@ -1,10 +1,10 @@
-import { data, redirect } from "react-router";
 import { English } from "#app/components/english/english.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { SearchListing } from "#app/components/search-listing/search-listing.tsx";
 import { servicePage } from "#app/domain/catalogue/service-page.ts";
 import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { askedService } from "#app/server/asked-service.server.ts";
 import { today } from "#app/server/clock.server.ts";
 import { factNames } from "#app/server/fact-names.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
@@ -23,14 +23,10 @@ export const handle = {
 };
 
 export function loader({ params }: Route.LoaderArgs) {
+	const service = askedService(params.id);
 	const navigator = getNavigator();
-	const { catalogue } = navigator;
-	const mergedInto = catalogue.merged.get(params.id);
-	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}`, 301);
-	const service = catalogue.byId.get(params.id);
-	if (service === undefined) throw data(null, 404);
 	return {
-		service: servicePage(service, catalogue, today()),
+		service: servicePage(service, navigator.catalogue, today()),
 		hasExit: serviceWantsExit(service.helps),
 		names: factNames(navigator),
 		help: helpline(),
@@ -59,6 +55,11 @@ export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
 			<Offer service={service} names={names} />
 			<Rules service={service} names={names.services} />
 			<LookAlikes service={service} />
+			<p className="screen-only">
+				<a className="back" href={`/services/${service.id}/leaflet`}>
+					{t("paper:leaflet.link")}
+				</a>
+			</p>
 			<Sources service={service} names={names} />
 		</article>
 	);
