@@ -61,14 +61,15 @@ test.each([
 	{ who: "somebody low paid", person: lowPaid, most: 2 },
 	{ who: "somebody who named nothing", person: nobody, most: 2 },
 	{ who: "somebody who named much", person: everything, most: 2 },
-	{ who: "whose plan has the most words", person: longest, most: 2 },
-	{ who: "whose plan has the most lines", person: mostLines, most: 2 },
-])("the plan of $who takes $most sides at most, kept or not", async ({ person, most }) => {
+	{ who: "somebody whose plan has the most words", person: longest, most: 2, lines: 25 },
+	{ who: "somebody whose plan has the most lines", person: mostLines, most: 2, lines: 27 },
+])("the plan of $who takes $most sides at most, kept or not", async ({ person, most, lines }) => {
 	const visitor = new Visitor(open().url);
 	const code = await keepPlan(visitor, person);
 	const sides: Record<string, number> = {};
 	await inEach("/plan", visitor, async (page, locale) => {
 		sides[locale] = await sidesOf(page);
+		if (lines) expect(await page.locator(".line h3 > a").count()).toBeGreaterThanOrEqual(lines);
 	});
 	await openPlan(visitor, code);
 	await inEach("/saved/plan", visitor, async (page, locale) => {
@@ -92,6 +93,29 @@ test("a camera is led from the paper to the page itself, with no answer and no c
 		expect(await page.locator("body").innerText()).not.toContain(code);
 		expect(await wordsOnGrounds(page)).toEqual([]);
 	});
+});
+
+test("the paper that shows a code is one side, and its square opens the plan on another phone", async () => {
+	const visitor = new Visitor(open().url);
+	const code = await keepPlan(visitor, carer);
+	const context = await open().context({ colorScheme: "dark" });
+	const saved = visitor.jar.get("saved")?.value ?? "";
+	await context.addCookies([{ name: "saved", value: saved, url: open().url }]);
+	const page = await context.newPage();
+	await page.goto(`${open().url}/saved/kept`);
+	expect(await sidesOf(page)).toBe(1);
+	const address = await photographed(page);
+	expect(address).toBe(`${open().url}/saved#${code}`);
+	expect(await page.locator("main").innerText()).toMatch(/The last day it opens is \d+ \w+ \d+/);
+	await context.close();
+	const other = await (await open().context()).newPage();
+	const asked: string[] = [];
+	other.on("request", (request) => asked.push(request.url()));
+	await other.goto(address ?? "");
+	await other.locator("#code").waitFor();
+	expect(await other.locator("#code").inputValue()).toBe(code);
+	expect(asked.filter((url) => new URL(url).search !== "")).toEqual([]);
+	await other.context().close();
 });
 
 test("neither reasons nor the difficulties that somebody named get onto paper", async () => {
