@@ -13,7 +13,7 @@ import { StylesContext } from "#app/components/page-styles/page-styles.ts";
 import { SenderGoneError } from "#app/server/http/request-body.server.ts";
 import { logError } from "#app/server/log.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
-import { styles } from "#app/server/styles.server.ts";
+import { stylesOf } from "#app/server/styles.server.ts";
 
 /**
  * Renders a page whole. Nothing is streamed: pages are small, a whole one is compressed once for a third of the CPU,
@@ -27,14 +27,13 @@ export default async function handleRequest(
 	context: RouterContextProvider,
 ): Promise<Response> {
 	const { nonce } = context.get(requestContext);
-	const isHydrated = router.staticHandlerContext.matches.some(
-		({ route }) => route.handle?.hydrate === true,
-	);
+	const handles = router.staticHandlerContext.matches.map(({ route }) => route.handle);
+	const isHydrated = handles.some((handle) => handle?.hydrate === true);
 	// The stream carries the loaders' data to the browser's framework, and makes React wait; a page without one has no use for it.
 	const forThisPage = isHydrated ? router : { ...router, serverHandoffStream: undefined };
 	const page = (
 		<NonceContext value={nonce}>
-			<StylesContext value={styles}>
+			<StylesContext value={stylesOf(handles)}>
 				<ServerRouter context={forThisPage} url={request.url} nonce={nonce} />
 			</StylesContext>
 		</NonceContext>

@@ -44,6 +44,8 @@ export interface PageHandle {
 	exit?: boolean | ((data: unknown) => boolean);
 	/** Search engines are told to leave the page out: it holds somebody's answers, or is no place to begin. */
 	unlisted?: boolean;
+	/** A style sheet of its own, besides the one of all pages: a name in app/server/styles.server.ts. */
+	sheet?: "leaflet" | "plan-on-paper";
 }
 
 export function loader({ request, context }: Route.LoaderArgs) {

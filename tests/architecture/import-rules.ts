@@ -31,7 +31,7 @@ const ROOMS: Room[] = [
 		room: /^app\/server\//,
 		may: [
 			/^app\/(?:domain|server)\//,
-			/^app\/app\.css\?inline$/,
+			/^app\/[\w-]+\.css\?inline$/,
 			/^node:/,
 			DRIVERS,
 			FORMATS,

@@ -16,7 +16,7 @@ import { FirstCall } from "./first-call.tsx";
 import { Gaps } from "./gaps.tsx";
 import { PlanFoot } from "./plan-foot.tsx";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = { exit: true, unlisted: true, sheet: "plan-on-paper" };
 
 export function loader({ request, context }: Route.LoaderArgs) {
 	const visit = requireVisit(request);

@@ -15,7 +15,7 @@ import type { Route } from "./+types/route";
 import { SavedFoot } from "./saved-foot.tsx";
 import { SavedLines } from "./saved-lines.tsx";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = { exit: true, unlisted: true, sheet: "plan-on-paper" };
 
 /** `/saved/plan`: a kept plan as it was, and first what has changed since. */
 export async function loader({ request, context }: Route.LoaderArgs) {
