@@ -12,7 +12,7 @@ const HOLDS: readonly { lines: number; at: PaperSize }[] = [
 	{ lines: 4, at: "is-easy" },
 	{ lines: 6, at: "is-small" },
 	{ lines: 8, at: "is-easy" },
-	{ lines: 14, at: "is-small" },
+	{ lines: 12, at: "is-small" },
 ];
 
 /** The largest size at which a plan takes no more sides than it must: one sheet holds any plan. */
