@@ -20,6 +20,7 @@ export default [
 	route("compare", "routes/compare/route.tsx"),
 	route("pathways", "routes/pathways/route.tsx"),
 	route("pathways/:id", "routes/pathway/route.tsx"),
+	route("services/:id/leaflet", "routes/leaflet/route.tsx"),
 	route("services/:id/wrong", "routes/service-wrong/route.tsx"),
 	route("services/:id/date", "routes/service-date/route.tsx"),
 	route("services/:id/date.ics", "routes/service-date-file/route.tsx"),

@@ -9,6 +9,7 @@ import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
+import enPrint from "../../content/locales/en/print.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
 import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
@@ -27,6 +28,7 @@ import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
+import plPrint from "../../content/locales/pl/print.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
 import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
@@ -45,6 +47,7 @@ import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
+import urPrint from "../../content/locales/ur/print.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
 import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
@@ -73,6 +76,7 @@ const en = {
 	handover: enHandover,
 	messages: enMessages,
 	paper: enPaper,
+	print: enPrint,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -97,6 +101,7 @@ export const resources = {
 		handover: plHandover,
 		messages: plMessages,
 		paper: plPaper,
+		print: plPrint,
 	},
 	ur: {
 		common: urCommon,
@@ -117,6 +122,7 @@ export const resources = {
 		handover: urHandover,
 		messages: urMessages,
 		paper: urPaper,
+		print: urPrint,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

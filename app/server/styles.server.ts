@@ -3,9 +3,11 @@ import core from "#app/app.css?inline";
 import layers from "#app/layers.css?inline";
 import date from "#app/sheets/date.css?inline";
 import facts from "#app/sheets/facts.css?inline";
+import leaflet from "#app/sheets/leaflet.css?inline";
 import lines from "#app/sheets/lines.css?inline";
 import lists from "#app/sheets/lists.css?inline";
 import plan from "#app/sheets/plan.css?inline";
+import planOnPaper from "#app/sheets/plan-on-paper.css?inline";
 import questionnaire from "#app/sheets/questionnaire.css?inline";
 import saved from "#app/sheets/saved.css?inline";
 import search from "#app/sheets/search.css?inline";
@@ -27,6 +29,8 @@ const SHEETS = {
 	send,
 	date,
 	questionnaire,
+	leaflet,
+	"plan-on-paper": planOnPaper,
 };
 
 export type SheetName = keyof typeof SHEETS;

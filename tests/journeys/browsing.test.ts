@@ -14,7 +14,14 @@ const { services, region, byId } = catalogue;
 const DISTRICTS = region.districts.map(({ id }) => id);
 
 /** Pages that ask search engines not to list them; the last one forgets the answers. */
-const UNLISTED = ["/check", "/plan", "/lost", "/services/acas/wrong", "/clear"];
+const UNLISTED = [
+	"/check",
+	"/plan",
+	"/lost",
+	"/services/acas/wrong",
+	"/services/acas/leaflet",
+	"/clear",
+];
 
 let app: BuiltApp;
 beforeAll(async () => {

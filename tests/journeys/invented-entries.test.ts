@@ -23,6 +23,11 @@ test("the id of a joined duplicate leads for good to the entry that stands", asy
 	const app = await anApp({}, aCopyWithARefuge());
 	const old = await fetch(`${app.url}/services/juno-old-line`, { redirect: "manual" });
 	expect([old.status, old.headers.get("location")]).toEqual([301, "/services/juno-womens-aid"]);
+	const sheet = await fetch(`${app.url}/services/juno-old-line/leaflet`, { redirect: "manual" });
+	expect([sheet.status, sheet.headers.get("location")]).toEqual([
+		301,
+		"/services/juno-womens-aid/leaflet",
+	]);
 	const page = await new Visitor(app.url).open("/services/juno-old-line");
 	expect([page.path, page.status, page.h1]).toEqual([
 		"/services/juno-womens-aid",
@@ -46,6 +51,7 @@ test("a place of safety is on no page, in no answer of the router's own, and in 
 		"/check",
 		"/services",
 		"/services/juno-womens-aid",
+		"/services/juno-womens-aid/leaflet",
 		"/barriers/domestic-abuse",
 		"/barriers/domestic-abuse?area=nottingham",
 		"/places/nottingham",
@@ -73,6 +79,7 @@ test("a place of safety is on no page, in no answer of the router's own, and in 
 	const holds = (path: string, text: string) => seen[path]?.includes(text) ?? false;
 	expect(holds("/plan", "juno-womens-aid") || holds("/plan/others", "juno-womens-aid")).toBe(true);
 	expect(holds("/services/juno-womens-aid", "Open Door Centre, 1 Market Place")).toBe(true);
+	expect(holds("/services/juno-womens-aid/leaflet", "Open Door Centre, 1 Market Place")).toBe(true);
 	expect(holds("/services/juno-womens-aid.data?", "Open Door Centre")).toBe(true);
 	await app.stop();
 	for (const secret of SECRET) {

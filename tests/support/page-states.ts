@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
 import { handOverStates } from "./hand-over-states.ts";
+import { LEAFLET_STATES } from "./leaflet-states.ts";
 import { paperStates } from "./paper-states.ts";
 import {
 	carer,
@@ -56,6 +57,7 @@ const PLAIN: PageState[] = [
 	...BROWSE_STATES,
 	...SERVICE_STATES,
 	...TAKE_STATES,
+	...LEAFLET_STATES,
 	{ name: "help now", path: "/now", has: ".number" },
 	{ name: "cleared", path: "/clear", has: 'a.button[href="/start"]' },
 	{ name: "lost", path: "/lost", has: 'a.button[href="/start"]' },

@@ -63,7 +63,7 @@ export function ServiceLine({
 						))}
 					</div>
 				) : (
-					<p>
+					<p className="screen-only">
 						<strong>{t("verdict.yes")}</strong>
 					</p>
 				)}

@@ -49,9 +49,10 @@ export function WayIn({ service, askInstead }: WayInProps) {
 				</p>
 			) : null}
 			{url ? (
-				<p>
+				// Whoever has a number on paper rings: an address to type is a long line.
+				<p className={phone ? "screen-only" : undefined}>
 					<a href={url} rel="noreferrer" className="back">
-						{t("line.do.web")}{" "}
+						<span className="screen-only">{t("line.do.web")}</span>{" "}
 						<span className="hidden-words">
 							(<English>{service.name}</English>)
 						</span>

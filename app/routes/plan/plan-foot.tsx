@@ -1,8 +1,9 @@
+import { type AddressOnPaper, PaperAddress } from "#app/components/paper-address/paper-address.tsx";
 import type { PlanView } from "#app/domain/triage/plan-view.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { HandOverLinks } from "./hand-over-links.tsx";
 import { KeepForm } from "./keep-form.tsx";
+import { TakeAlong } from "./take-along.tsx";
 
 interface PlanFootProps extends PlanView {
 	hasMore: boolean;
@@ -10,6 +11,8 @@ interface PlanFootProps extends PlanView {
 	gathered: string;
 	phoned: boolean;
 	isForOther: boolean;
+	/** The page's own, for paper. */
+	address: AddressOnPaper;
 }
 
 /** What else there is, what the plan rests on, and how to change it. */
@@ -17,7 +20,7 @@ export function PlanFoot(plan: PlanFootProps) {
 	const { t, i18n } = useTranslation("plan");
 	const month = dateWords(plan.gathered, i18n.language);
 	return (
-		<div className="text flow plan-part">
+		<div className="text flow plan-part plan-foot">
 			<ul className="plain screen-only">
 				{plan.others > 0 ? (
 					<li>
@@ -48,13 +51,13 @@ export function PlanFoot(plan: PlanFootProps) {
 				</p>
 			) : null}
 			<KeepForm />
-			<HandOverLinks isForOther={plan.isForOther} />
-			<p className="screen-only">
-				<a className="back" href="/send">
-					{t(plan.isForOther ? "messages:titleOther" : "messages:title")}
-				</a>
-			</p>
-			<p className="screen-only">{t("print")}</p>
+			<TakeAlong isForOther={plan.isForOther} />
+			<div className="paper-only">
+				<PaperAddress to={plan.address}>
+					<h2>{t("print:plan.title")}</h2>
+					<p>{t("print:plan.text")}</p>
+				</PaperAddress>
+			</div>
 			<p className="paper-only">{t("printed")}</p>
 			<p>{t("decides")}</p>
 			<p>{plan.phoned ? t("gatheredPhoned", { month }) : t("gathered", { month })}</p>

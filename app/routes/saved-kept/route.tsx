@@ -1,10 +1,12 @@
 import { data } from "react-router";
 import { CodeInFours } from "#app/components/code-in-fours/code-in-fours.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { QrCode } from "#app/components/qr-code/qr-code.tsx";
 import { ShortPage } from "#app/components/short-page/short-page.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { paperAddress } from "#app/server/paper-address.server.ts";
 import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
 import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
@@ -13,14 +15,14 @@ export const handle = { exit: true, unlisted: true, sheets: ["saved"] } satisfie
 
 /** `/saved/kept`: shows the code of a plan that was kept just now, this once; or why nothing was kept. */
 export function loader({ request }: Route.LoaderArgs) {
-	const { origin, searchParams } = new URL(request.url);
+	const { searchParams } = new URL(request.url);
 	if (searchParams.has("enough")) return data({ state: "enough" as const }, 429);
 	if (searchParams.has("trouble")) return data({ state: "trouble" as const }, 503);
 	const saved = readSavedCode(request);
 	if (saved?.is !== "new") return data({ state: "gone" as const });
 	const { code, expiresOn } = saved;
 	const isForOther = readSession(request)?.isForOther ?? false;
-	const link = `${origin}/saved#${code}`;
+	const link = paperAddress(request, `/saved#${code}`);
 	return data({ state: "kept" as const, code, expiresOn, link, isForOther });
 }
 
@@ -28,7 +30,7 @@ export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("saved");
 	if (shown.state !== "kept") return <NotKept state={shown.state} />;
 	return (
-		<div className="text flow">
+		<div className="text flow kept">
 			<PageTitle title={t("title")} />
 			<h1>{t("kept.title")}</h1>
 			<p>{t("kept.code")}</p>
@@ -38,12 +40,18 @@ export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 			</p>
 			<p>{t("lastDay", { date: dateWords(shown.expiresOn, i18n.language) })}</p>
 			<p>{t("kept.how")}</p>
-			<p>
-				{t("kept.link")}{" "}
-				<a className="back link-itself" lang="en" dir="ltr" href={`/saved#${shown.code}`}>
-					{shown.link}
-				</a>
-			</p>
+			<div className="paper-address">
+				<QrCode code={shown.link.code} label={t("print:kept.label")} />
+				<div className="flow">
+					<p>{t("print:kept.text")}</p>
+					<p>
+						{t("kept.link")}{" "}
+						<a className="back link-itself" lang="en" dir="ltr" href={`/saved#${shown.code}`}>
+							{shown.link.address}
+						</a>
+					</p>
+				</div>
+			</div>
 			<ul className="plain screen-only">
 				<li>
 					<a className="back" href="/plan">

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { HelpToday } from "#app/components/help-today/help-today.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PlanChanges } from "#app/components/plan-changes/plan-changes.tsx";
+import { paperSize } from "#app/components/service-line/paper-size.ts";
 import { whatChanged } from "#app/domain/saved-plans/what-changed.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { getLocale } from "#app/i18n/locale.ts";
@@ -9,6 +10,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { today } from "#app/server/clock.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
+import { paperAddress } from "#app/server/paper-address.server.ts";
 import { requireOpenedPlan } from "#app/server/saved-plans/opened-plan.server.ts";
 import type { Route } from "./+types/route";
 import { SavedFoot } from "./saved-foot.tsx";
@@ -17,7 +19,7 @@ import { SavedLines } from "./saved-lines.tsx";
 export const handle = {
 	exit: true,
 	unlisted: true,
-	sheets: ["steps", "lines", "plan"],
+	sheets: ["steps", "lines", "plan", "plan-on-paper"],
 } satisfies PageHandle;
 
 /** `/saved/plan`: a kept plan as it was, and first what has changed since. */
@@ -37,6 +39,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		expiresOn,
 		canBeExtended,
 		hasFailed,
+		address: paperAddress(request, "/saved"),
 	};
 	return data(shown, { status: hasFailed ? 503 : 200 });
 }
@@ -44,7 +47,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function SavedPlanPage({ loaderData: plan }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("saved");
 	return (
-		<>
+		<div className={`plan ${paperSize(plan)}`}>
 			<PageTitle title={t("title")} />
 			<div className="text flow">
 				<h1>{t("title")}</h1>
@@ -56,12 +59,14 @@ export default function SavedPlanPage({ loaderData: plan }: Route.ComponentProps
 				<p>
 					{t("plan.made", { date: dateWords(plan.day, i18n.language) })} {t("plan.reasons")}
 				</p>
-				{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
+				{i18n.language === "en" ? null : (
+					<p className="quiet screen-only">{t("common:englishOnly")}</p>
+				)}
 				<PlanChanges changes={plan.changes} />
 			</div>
 			<HelpToday lines={plan.now} words={plan.crisisWords} />
 			<SavedLines {...plan} />
 			<SavedFoot {...plan} />
-		</>
+		</div>
 	);
 }

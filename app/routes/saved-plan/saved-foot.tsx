@@ -1,3 +1,4 @@
+import { type AddressOnPaper, PaperAddress } from "#app/components/paper-address/paper-address.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
@@ -8,13 +9,15 @@ interface SavedFootProps {
 	expiresOn: string;
 	day: string;
 	receipt: string;
+	/** The page that asks for the code, for paper. */
+	address: AddressOnPaper;
 }
 
 /** What can be done with a kept plan: go on from it, keep it longer, delete it. */
 export function SavedFoot(plan: SavedFootProps) {
 	const { t, i18n } = useTranslation("saved");
 	return (
-		<div className="text flow plan-part">
+		<div className="text flow plan-part plan-foot">
 			{plan.hasAnswers ? (
 				<>
 					<h2 className="screen-only">{t("plan.answers.title")}</h2>
@@ -32,7 +35,13 @@ export function SavedFoot(plan: SavedFootProps) {
 					</a>
 				</p>
 			)}
-			<h2>{t("plan.howLong")}</h2>
+			<div className="paper-only">
+				<PaperAddress to={plan.address}>
+					<h2>{t("print:saved.title")}</h2>
+					<p>{t("print:saved.text")}</p>
+				</PaperAddress>
+			</div>
+			<h2 className="screen-only">{t("plan.howLong")}</h2>
 			<p>
 				{t("lastDay", { date: dateWords(plan.expiresOn, i18n.language) })}{" "}
 				{plan.canBeExtended ? null : t("plan.isLonger")}

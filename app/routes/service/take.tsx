@@ -15,11 +15,15 @@ interface TakeProps {
 export function Take({ service: { id, status }, isPrivate }: TakeProps) {
 	const { t } = useTranslation("take");
 	const isOver = status.is === "ended";
-	if (isOver && isPrivate) return null;
 	return (
 		<section className="screen-only" aria-labelledby="take-title">
 			<h2 id="take-title">{t("title")}</h2>
 			<ul className="plain">
+				<li>
+					<a className="back" href={`/services/${id}/leaflet`}>
+						{t("print:leaflet.link")}
+					</a>
+				</li>
 				{isOver ? null : (
 					<>
 						<li>
