@@ -163,6 +163,15 @@ const SAID: readonly (readonly [said: string, ids: readonly string[]])[] = [
 	["أبحث عن عمل", JOBS],
 	["زوجي يضربني", ABUSE],
 	["ليس لدي مال للطعام", HARDSHIP],
+	["gaffer wont pay me what he owes", ["acas"]],
+	["leccy's about to run out", HARDSHIP],
+	["fork lift or owt, who pays for my cscs", ["flexible-support-fund"]],
+	["missus knocks me about", ["mens-advice-line"]],
+	["thinking of topping myself", ["samaritans", "nhs-111"]],
+	["carer for years and want to get back to work", ["carers-uk-helpline"]],
+	["prison leaver nowhere to live", ["nacro", "the-bridge-east-midlands"]],
+	["potrzebuje pracy od zaraz", JOBS],
+	["qarz bohat zyada hai", DEBT],
 ];
 
 test.each(SAID)("%s", (said, ids) => {
@@ -195,6 +204,8 @@ test.each([
 	"weather tomorrow",
 	"pizza near me",
 	"lasagne recipe",
+	"premier league table",
+	"pizza delivery",
 ])("%s has no answer", (said) => {
 	expect(idsFor(said)).toEqual([]);
 });
