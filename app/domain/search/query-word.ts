@@ -80,7 +80,7 @@ function anyWord(
 	const near = same.length > 0 ? [] : nearWords(word, index);
 	const meant = bestOfEach([...same, ...begun, ...near]);
 	const isGuess = same.length === 0;
-	const weight = weightOf(meant, index) * (isForeign && isGuess ? OF_ANOTHER_LANGUAGE : 1);
+	const weight = weightOf(meant, index, isGuess) * (isForeign && isGuess ? OF_ANOTHER_LANGUAGE : 1);
 	return { word, meant, weight, isGuess, place: undefined };
 }
 
@@ -145,10 +145,14 @@ function bestOfEach(meant: readonly Meant[]): Meant[] {
 }
 
 /** A word's rarity is that of the surest word it stands for: a misspelt word is not rare for being misspelt. */
-function weightOf(meant: readonly Meant[], { postings, entries }: SearchIndex): number {
+function weightOf(
+	meant: readonly Meant[],
+	{ postings, entries }: SearchIndex,
+	isGuess = false,
+): number {
 	const most = Math.log(2 * entries.length + 1);
 	const holding = meant.filter(({ term }) => countOf(term, postings) > 0);
-	if (holding.length === 0) return most * (meant.length > 0 ? SAID_ONLY : UNKNOWN);
+	if (holding.length === 0) return most * (meant.length > 0 && !isGuess ? SAID_ONLY : UNKNOWN);
 	const surest = Math.max(...holding.map(({ quality }) => quality));
 	const among = Math.max(
 		...holding
