@@ -1,6 +1,7 @@
 // Imported here and nowhere else: from a file the browser also gets, a whole sheet would land in the client's script.
 import core from "#app/app.css?inline";
 import layers from "#app/layers.css?inline";
+import codes from "#app/sheets/codes.css?inline";
 import date from "#app/sheets/date.css?inline";
 import facts from "#app/sheets/facts.css?inline";
 import leaflet from "#app/sheets/leaflet.css?inline";
@@ -17,23 +18,12 @@ import tables from "#app/sheets/tables.css?inline";
 import { prepareStretch, type Stretch } from "./http/page-compression.server.ts";
 
 /** What only some pages show, by the name that a page asks for it by. Each stands in app/sheets/. */
-const SHEETS = {
-	steps,
-	lines,
-	plan,
-	facts,
-	lists,
-	search,
-	tables,
-	saved,
-	send,
-	date,
-	questionnaire,
-	leaflet,
-	"plan-on-paper": planOnPaper,
-};
+const SHEETS = { steps, lines, plan, facts, lists, search, tables, codes, saved, send, date };
 
-export type SheetName = keyof typeof SHEETS;
+/** Sheets for paper, which have the last word: what the core says of print holds for pages without one. */
+const PAPER = { questionnaire, leaflet, "plan-on-paper": planOnPaper };
+
+export type SheetName = keyof typeof SHEETS | keyof typeof PAPER;
 
 /** Styles of a page, inlined under the nonce: a sheet of its own costs a third more time to the first paint. */
 export interface PageStyles {
@@ -47,17 +37,18 @@ const known = new Map<string, PageStyles>();
 
 /**
  * The styles of a page: the core, which every page carries, and the sheets that it asks for. Those come first, so
- * that of two rules as strong as each other the core's wins, whatever the page.
+ * that of two rules as strong as each other the core's wins, whatever the page; those for paper come last.
  */
 export function stylesOf(sheets: readonly SheetName[]): PageStyles {
-	const names = Object.keys(SHEETS).filter((name) => (sheets as readonly string[]).includes(name));
-	const key = names.join(" ");
-	const styles = known.get(key) ?? written(names as SheetName[]);
+	const key = sheets.join(" ");
+	const styles = known.get(key) ?? written(sheets);
 	known.set(key, styles);
 	return styles;
 }
 
-function written(names: readonly SheetName[]): PageStyles {
-	const text = [layers, ...names.map((name) => SHEETS[name]), core].join("");
+function written(names: readonly string[]): PageStyles {
+	const wanted = (sheets: Record<string, string>) =>
+		Object.entries(sheets).flatMap(([name, sheet]) => (names.includes(name) ? [sheet] : []));
+	const text = [layers, ...wanted(SHEETS), core, ...wanted(PAPER)].join("");
 	return { text, stretch: prepareStretch(text) };
 }

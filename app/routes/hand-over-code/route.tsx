@@ -15,7 +15,11 @@ import { EndForm } from "./end-form.tsx";
 import { HandedCode } from "./handed-code.tsx";
 import { StateWords } from "./state-words.tsx";
 
-export const handle = { exit: true, unlisted: true, sheets: ["saved"] } satisfies PageHandle;
+export const handle = {
+	exit: true,
+	unlisted: true,
+	sheets: ["codes", "saved"],
+} satisfies PageHandle;
 
 /** `/hand-over/code`: the code for the other screen, and what has become of it. */
 export async function loader({ request }: Route.LoaderArgs) {

@@ -22,7 +22,7 @@ import { LeafletFacts } from "./leaflet-facts.tsx";
 /** The quick way out is there where the page of the service has it. */
 export const handle = {
 	unlisted: true,
-	sheets: ["facts", "leaflet"],
+	sheets: ["facts", "codes", "leaflet"],
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
 } satisfies PageHandle;
 

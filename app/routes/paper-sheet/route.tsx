@@ -13,7 +13,7 @@ import { qrCode } from "#app/server/qr-code.server.ts";
 import type { Route } from "./+types/route";
 import { Sheet } from "./sheet.tsx";
 
-export const handle = { exit: true, sheets: ["questionnaire"] } satisfies PageHandle;
+export const handle = { exit: true, sheets: ["codes", "questionnaire"] } satisfies PageHandle;
 
 /** `/paper/sheet`: the questions for a pen, in the page's language; `/paper/sheet/pl` in another than the page's. */
 export function loader({ request, params, context }: Route.LoaderArgs) {

@@ -18,7 +18,7 @@ import { PlanFoot } from "./plan-foot.tsx";
 export const handle = {
 	exit: true,
 	unlisted: true,
-	sheets: ["steps", "lines", "plan", "plan-on-paper"],
+	sheets: ["steps", "lines", "plan", "codes", "plan-on-paper"],
 } satisfies PageHandle;
 
 export function loader({ request, context }: Route.LoaderArgs) {

@@ -11,7 +11,11 @@ import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
 import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
-export const handle = { exit: true, unlisted: true, sheets: ["saved"] } satisfies PageHandle;
+export const handle = {
+	exit: true,
+	unlisted: true,
+	sheets: ["codes", "saved"],
+} satisfies PageHandle;
 
 /** `/saved/kept`: shows the code of a plan that was kept just now, this once; or why nothing was kept. */
 export function loader({ request }: Route.LoaderArgs) {

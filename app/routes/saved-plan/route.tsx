@@ -19,7 +19,7 @@ import { SavedLines } from "./saved-lines.tsx";
 export const handle = {
 	exit: true,
 	unlisted: true,
-	sheets: ["steps", "lines", "plan", "plan-on-paper"],
+	sheets: ["steps", "lines", "plan", "codes", "plan-on-paper"],
 } satisfies PageHandle;
 
 /** `/saved/plan`: a kept plan as it was, and first what has changed since. */
