@@ -117,6 +117,11 @@ export function askWords(leaves: readonly LeafReason[], context: ReasonContext):
 	return asks.filter((ask, index) => asks.findIndex((other) => isSame(ask, other)) === index);
 }
 
+/** What is to be said, of a text that says more: the words in its quotation marks. */
+function spoken(text: string): string {
+	return /“[^”]+”/.exec(text)?.[0] ?? text;
+}
+
 function askSentence({ leaf }: LeafReason, { t, status }: ReasonContext): AskWords {
 	if ("ask" in leaf) return { says: t("reasons:ask"), quoted: leaf.ask };
 	if ("doubt" in leaf) {
@@ -124,7 +129,7 @@ function askSentence({ leaf }: LeafReason, { t, status }: ReasonContext): AskWor
 			leaf.doubt === "status" ? `reasons:doubt.status.${status}` : `reasons:doubt.${leaf.doubt}`;
 		// The call will most often be in English, so its words stand beside the person's own.
 		const isEnglish = t("reasons:ask") === wordsIn(FALLBACK).t("reasons:ask");
-		return { says: t(key), ...(isEnglish ? undefined : { say: wordsIn(FALLBACK).t(key) }) };
+		return { says: t(key), ...(isEnglish ? undefined : { say: spoken(wordsIn(FALLBACK).t(key)) }) };
 	}
 	if ("barriers" in leaf) {
 		return {

@@ -8,6 +8,8 @@ export const PAPER_COOKIE = "paper";
 const MOST_SECONDS = 30 * 60;
 /** Cut where it is far too long, and still seen to be too long when it is read again. */
 const MOST_KEPT = MOST_TYPED + 1;
+/** What a browser keeps of a cookie holds no more of it: letters of other scripts take more room than ours. */
+const MOST_BYTES = 2500;
 
 const PaperDraftSchema = z.strictObject({
 	/** To be mended; put back into the field to be changed; or a child's, which ends the questions. */
@@ -21,7 +23,7 @@ export type PaperDraft = z.infer<typeof PaperDraftSchema>;
 
 /** A Set-Cookie header that keeps it. */
 export function keepPaperDraft(draft: PaperDraft, secure: boolean): string {
-	const kept = { ...draft, code: draft.code.slice(0, MOST_KEPT) };
+	const kept = { ...draft, code: fitting(draft.code) };
 	return setCookieHeader(PAPER_COOKIE, cookieSealer().seal(PAPER_COOKIE, kept), { secure });
 }
 
@@ -35,4 +37,12 @@ export function readPaperDraft(request: Request): PaperDraft | undefined {
 	const text = readCookie(request.headers.get("Cookie"), PAPER_COOKIE);
 	const opened = cookieSealer().open(PAPER_COOKIE, text, { maxAgeSeconds: MOST_SECONDS });
 	return PaperDraftSchema.safeParse(opened).data;
+}
+
+/** As much of it as a cookie holds. */
+function fitting(code: string): string {
+	let kept = code.slice(0, MOST_KEPT);
+	while (Buffer.byteLength(JSON.stringify(kept)) > MOST_BYTES)
+		kept = kept.slice(0, Math.floor(kept.length * 0.8));
+	return kept;
 }

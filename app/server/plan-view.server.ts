@@ -6,6 +6,7 @@ import type { Match } from "#app/domain/triage/match.ts";
 import { type PlanLine, type Triage, triage } from "#app/domain/triage/plan.ts";
 import type { LineView, PlanView } from "#app/domain/triage/plan-view.ts";
 import { writeReceipt } from "#app/domain/triage/receipt.ts";
+import { askInsteadOf } from "./ask-instead.server.ts";
 import type { Visit } from "./visit.server.ts";
 
 /** A plan as its pages show it, with the triage behind it. */
@@ -27,6 +28,7 @@ export function planView({ session, navigator, context }: Visit): {
 		now: context.crisis.lines.filter(({ id }) => plan.now.some((brought) => brought.id === id)),
 		others: plan.others.length,
 		notNow: result.matches.filter(({ verdict }) => verdict === "no").length,
+		askInstead: askInsteadOf(plan.firstCall ? line(plan.firstCall).service : undefined),
 		places: placeNames(navigator),
 		receipt: writeReceipt({
 			day: context.today,

@@ -71,7 +71,7 @@ test("after a mistake the summary has focus, and each of its links leads to the 
 		expect([state.name, await hasFocus(page, '[role="alert"]')]).toEqual([state.name, true]);
 		expect(await page.title()).toMatch(/^Error: /);
 		await tabTo(page, '[role="alert"] a', 1);
-		const words = await page.locator('[role="alert"] a').innerText();
+		const words = await page.locator('[role="alert"] a').first().innerText();
 		await page.keyboard.press("Enter");
 		expect([state.name, await hasFocus(page, "main form :is(input, textarea):target")]).toEqual([
 			state.name,

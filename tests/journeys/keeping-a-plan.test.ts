@@ -82,7 +82,7 @@ test("a wrong code, whatever is wrong with it, gets one message, and stands in t
 	const code = await keepPlan(visitor, carer);
 	const other = another();
 	const pages: string[] = [];
-	for (const typed of [WRONG, "nonsense", "", `${code}0`, "ی".repeat(40)]) {
+	for (const typed of [WRONG, "nonsense", `${code}0`, "ی".repeat(40)]) {
 		await openPlan(other, typed);
 		expect([other.page.path, other.page.status]).toEqual(["/saved?again", 422]);
 		expect(other.page.standing("code")).toEqual([typed]);
@@ -90,6 +90,8 @@ test("a wrong code, whatever is wrong with it, gets one message, and stands in t
 		pages.push(...other.page.problems);
 	}
 	expect(new Set(pages).size).toBe(1);
+	await openPlan(other, "");
+	expect(other.page.problems).toEqual(["Type the code of your plan: 16 letters and numbers."]);
 	expect((await other.open("/saved")).standing("code")).toEqual([""]);
 	await openPlan(other, code);
 	expect(other.page.path).toBe("/saved/plan");

@@ -19,7 +19,7 @@ import { savedStates } from "./saved-states.ts";
 import { searchStates } from "./search-states.ts";
 import { sendStates } from "./send-states.ts";
 import { SERVICE_STATES } from "./service-states.ts";
-import { TAKE_STATES } from "./take-states.ts";
+import { takeStates } from "./take-states.ts";
 import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
@@ -56,7 +56,6 @@ const PLAIN: PageState[] = [
 	{ name: "start for another", path: "/start?for=other", has: 'input[value="other"]' },
 	...BROWSE_STATES,
 	...SERVICE_STATES,
-	...TAKE_STATES,
 	...LEAFLET_STATES,
 	{ name: "help now", path: "/now", has: ".number" },
 	{ name: "cleared", path: "/clear", has: 'a.button[href="/start"]' },
@@ -79,6 +78,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		savedStates(origin),
 		handOverStates(origin),
 		sendStates(origin),
+		takeStates(origin),
 		paperStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];

@@ -7,7 +7,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 interface EscalatorProps
 	extends Pick<
 		PlanView,
-		"answers" | "places" | "firstCall" | "start" | "alongside" | "next" | "gaps"
+		"answers" | "places" | "askInstead" | "start" | "alongside" | "next" | "gaps"
 	> {
 	wantsWork: boolean;
 	hasNamed: boolean;
@@ -22,8 +22,6 @@ interface EscalatorProps
 /** The three landings: step on, alongside, step up. */
 export function Escalator(plan: EscalatorProps) {
 	const { t } = useTranslation("plan");
-	const first = plan.firstCall?.service;
-	const askInstead = first && { name: first.name, phone: first.phone?.number };
 	const lines = (of: LineView[], empty: string) =>
 		of.length === 0 ? (
 			<p>{empty}</p>
@@ -34,7 +32,7 @@ export function Escalator(plan: EscalatorProps) {
 					line={line}
 					answers={plan.answers}
 					places={plan.places}
-					askInstead={askInstead}
+					askInstead={plan.askInstead}
 				/>
 			))
 		);

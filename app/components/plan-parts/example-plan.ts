@@ -29,6 +29,7 @@ export function examplePlan(fields: Partial<PlanView> = {}): PlanView {
 		next: [],
 		gaps: [],
 		now: [],
+		askInstead: { name: "Quay Advice", phone: undefined },
 		others: 0,
 		notNow: 0,
 		places: { harbour: "Harbour (city)" },

@@ -9,9 +9,9 @@ export function PlanGaps({ gaps, firstCall }: Pick<PlanView, "gaps" | "firstCall
 	if (gaps.length === 0 || firstCall === null) return null;
 	const { name, phone } = firstCall.service;
 	return (
-		<section className="text note plan-part flow" aria-labelledby="gaps-title">
+		<section className="text note plan-part flow screen-only" aria-labelledby="gaps-title">
 			<h2 id="gaps-title">{t("gaps.title")}</h2>
-			<ul className="screen-only">
+			<ul>
 				{gaps.map(({ barrier }) => (
 					<li key={barrier}>{t("gaps.line", { people: t(`barriers:${barrier}.people`) })}</li>
 				))}

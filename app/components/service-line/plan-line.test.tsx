@@ -6,6 +6,8 @@ import { stale, withoutReasons, withQuestions, withReasons } from "./plan-line.e
 
 const ASKS_STATUS =
 	"We could not confirm that it still runs. Ask them: “Do you take new people now?”";
+/** Nobody has to read our own doubt out on the phone. */
+const SAYS_STATUS = "“Do you take new people now?”";
 
 test("says why it is here from the person's own answers, each reason once", () => {
 	render(withReasons);
@@ -39,7 +41,7 @@ test("in Urdu a place keeps its own order among the words", () => {
 
 test("in Urdu a question stands in Urdu, with its English words to say on the phone", () => {
 	render(withQuestions, "ur");
-	expect(setIn(screen.getByText(ASKS_STATUS))).toBe("en ltr");
+	expect(setIn(screen.getByText(SAYS_STATUS))).toBe("en ltr");
 	expect(pageWords()).toContain(wordsIn("ur").t("reasons:doubt.status.unconfirmed"));
-	expect(pageWords()).toContain(`${wordsIn("ur").t("plan:line.say")} ${ASKS_STATUS}`);
+	expect(pageWords()).toContain(`${wordsIn("ur").t("plan:line.say")} ${SAYS_STATUS}`);
 });

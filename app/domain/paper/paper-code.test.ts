@@ -159,6 +159,8 @@ test("a number that belongs to nothing is not cut up into an age", () => {
 	]);
 });
 
-test("a child's age ends the questions, whatever else is wrong", () => {
-	expect(read("2 12 3Z")).toEqual({ is: "tooYoung" });
+test("a child's age ends the questions, but beside another slip it is taken for one", () => {
+	expect(read("2 12")).toEqual({ is: "tooYoung" });
+	for (const typed of ["2 12 3Z", "2 4 4"])
+		expect(problemsOf(typed)).toEqual([expect.anything(), { is: "ageTooHigh" }]);
 });

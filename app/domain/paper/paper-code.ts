@@ -70,14 +70,18 @@ export function readPaperCode(form: PaperForm, typed: string): ReadPaperCode {
 	const numbers = parts.flatMap((part) => (part.is === "bare" ? [part.number] : []));
 	if (numbers.length > 0) problems.push({ is: "bare", numbers: [...new Set(numbers)] });
 	const answers: Record<string, unknown> = {};
+	let isTooYoung = false;
 	for (const question of form.questions) {
 		const read = readQuestion(question, parts);
 		if (read === undefined) continue;
-		if ("tooYoung" in read) return { is: "tooYoung" };
-		if ("problem" in read) problems.push(read.problem);
+		if ("tooYoung" in read) isTooYoung = true;
+		else if ("problem" in read) problems.push(read.problem);
 		else answers[question.fact] = read.value;
 	}
+	// Beside another slip a child's age is likely one too: "2 4 4" for 44 ends nobody's questions.
+	if (isTooYoung && problems.length > 0) problems.push({ is: "ageTooHigh" });
 	if (problems.length > 0) return wrong(problems);
+	if (isTooYoung) return { is: "tooYoung" };
 	return { is: "answers", answers: relevantAnswers(answers as Answers) };
 }
 

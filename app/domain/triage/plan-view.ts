@@ -25,6 +25,8 @@ export interface PlanView {
 	now: CrisisLine[];
 	others: number;
 	notNow: number;
+	/** Whom to ask about a service that we know no way into. */
+	askInstead: { name: string; phone: string | undefined } | undefined;
 	/** Names of the region's districts, by id. */
 	places: Record<string, string>;
 	receipt: string;

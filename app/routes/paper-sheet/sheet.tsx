@@ -56,7 +56,7 @@ export function Sheet({ language, dir, form, districts, numbers, ...top }: Sheet
 						<span key={number}>
 							{index > 0 ? " · " : null}
 							<bdi lang="en" dir="ltr">
-								{name} <strong>{number}</strong>
+								{name} <strong className="whole">{number}</strong>
 							</bdi>
 						</span>
 					))}

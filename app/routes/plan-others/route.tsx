@@ -20,7 +20,6 @@ export function loader({ request }: Route.LoaderArgs) {
 /** Everything that nothing rules out and that has no line in the plan, best first. */
 export default function Others({ loaderData: plan }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("plan");
-	const first = plan.firstCall?.service;
 	return (
 		<div className="text flow">
 			<PageTitle title={t("others.title")} />
@@ -36,7 +35,7 @@ export default function Others({ loaderData: plan }: Route.ComponentProps) {
 					line={line}
 					answers={plan.answers}
 					places={plan.places}
-					askInstead={first && { name: first.name, phone: first.phone?.number }}
+					askInstead={plan.askInstead}
 					level={2}
 				/>
 			))}

@@ -8,6 +8,7 @@ import { dateWords } from "#app/i18n/dates.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { askInsteadOf } from "#app/server/ask-instead.server.ts";
 import { today } from "#app/server/clock.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { paperAddress } from "#app/server/paper-address.server.ts";
@@ -34,6 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		// Of help that is there today, today's numbers.
 		now: lines.filter(({ id }) => now.includes(id)),
 		crisisWords: (now.length > 0 && navigator.catalogue.crisisWords.get(getLocale(context))) || {},
+		askInstead: askInsteadOf(plan.firstCall?.service),
 		changes: whatChanged(plan, navigator.catalogue),
 		hasAnswers: told !== undefined,
 		expiresOn,

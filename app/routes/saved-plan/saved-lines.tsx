@@ -6,13 +6,12 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 
 const LANDINGS = ["start", "alongside", "next"] as const;
 
-type SavedLinesProps = Pick<SavedPlan, "firstCall" | (typeof LANDINGS)[number]>;
+type SavedLinesProps = Pick<SavedPlan, "firstCall" | (typeof LANDINGS)[number]> &
+	Pick<LineProps, "askInstead">;
 
 /** The lines of a kept plan, part by part; a part without any is left out, as nobody knows any more why. */
 export function SavedLines(plan: SavedLinesProps) {
 	const { t } = useTranslation("plan");
-	const first = plan.firstCall?.service;
-	const askInstead = first && { name: first.name, phone: first.phone?.number };
 	const parts = LANDINGS.filter((part) => plan[part].length > 0);
 	return (
 		<>
@@ -33,7 +32,7 @@ export function SavedLines(plan: SavedLinesProps) {
 							text={t(`${part}.text`)}
 						>
 							{plan[part].map((line) => (
-								<Line key={line.service.id} line={line} askInstead={askInstead} />
+								<Line key={line.service.id} line={line} askInstead={plan.askInstead} />
 							))}
 						</Landing>
 					))}

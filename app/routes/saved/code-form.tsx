@@ -16,7 +16,8 @@ interface CodeFormProps {
 /** One field for the code. */
 export function CodeForm({ state, typed }: CodeFormProps) {
 	const { t } = useTranslation("saved");
-	const problem = state === "again" ? t("open.problem") : undefined;
+	const isEmpty = typed.trim() === "";
+	const problem = state === "again" ? t(isEmpty ? "open.problemEmpty" : "open.problem") : undefined;
 	return (
 		<div className="text flow">
 			<PageTitle title={t("openLink")} isError={problem !== undefined} />
@@ -37,6 +38,9 @@ export function CodeForm({ state, typed }: CodeFormProps) {
 					value={typed}
 					maxLength={MOST_LETTERS}
 				/>
+				<noscript>
+					<p className="quiet">{t("open.fromLink")}</p>
+				</noscript>
 				<button type="submit" className="button">
 					{t(state === "trouble" ? "open.again" : "open.button")}
 				</button>

@@ -40,7 +40,7 @@ export function DateForm({ service, isNeutral, typed, problems, example }: DateF
 			<p>{t("date.what")}</p>
 			{isNeutral ? <p className="note">{t("date.neutral")}</p> : null}
 			<form
-				method="get"
+				method="post"
 				action={`/services/${service.id}/date`}
 				noValidate
 				className="date-form"
