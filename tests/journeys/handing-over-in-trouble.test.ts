@@ -52,6 +52,20 @@ test("while the database is away nothing is shown and nothing is lost: plain pag
 	expect([second.page.path, second.page.status]).toEqual(["/hand-over?trouble", 503]);
 	await phone.send({ shared: "no" }, undefined, "/hand-over/take").catch(() => undefined);
 	expect(phone.page.status).toBe(503);
+	const [clearing, leaving] = [another(), another()];
+	for (const visitor of [clearing, leaving])
+		for (const name of ["answers", "hand-over"])
+			visitor.jar.put(name, second.jar.get(name)?.value ?? "");
+	await clearing.open("/");
+	await clearing.send({}, undefined, "/clear");
+	expect([clearing.page.path, clearing.page.status]).toEqual(["/clear?shown", 200]);
+	expect(clearing.page.texts('[role="alert"] h2')).toEqual([
+		"We could not end what you show on another screen",
+	]);
+	expect(clearing.page.text).not.toContain("or with us");
+	await leaving.open("/plan");
+	await leaving.press("/exit");
+	expect([clearing.jar.names, leaving.jar.names]).toEqual([[], []]);
 	renameSync(folder, `${folder}-file`);
 	renameSync(`${folder}-away`, folder);
 	await adviser.send({});

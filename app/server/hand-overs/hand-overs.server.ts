@@ -151,6 +151,18 @@ export class HandOvers {
 		);
 	}
 
+	/** Puts an end to it if nobody has opened it yet. */
+	async withdraw(serial: string): Promise<void> {
+		await this.#store.use((db) =>
+			db
+				.updateTable("hand_overs")
+				.set({ is_ended: 1, sealed: null })
+				.where("serial", "=", serial)
+				.where("opened_at", "is", null)
+				.execute(),
+		);
+	}
+
 	/** One statement, so that one of many gets it; from here its half hour counts anew. @returns whether it was us */
 	async #take(serial: string, minute: number): Promise<boolean> {
 		const { numUpdatedRows } = await this.#store.use((db) =>
