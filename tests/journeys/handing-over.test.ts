@@ -157,9 +157,22 @@ test("typed wrong five times it opens nothing, and both sides are told to use a 
 	expect(adviser.page.path).toBe("/hand-over/seen");
 });
 
-test("after thirty wrong codes in an hour a plain page", async () => {
-	const { adviser } = await twoScreens();
+test("after three hundred wrong codes in an hour a plain page, however many are sent at once", async () => {
+	const { app, resident, adviser } = await twoScreens();
+	const code = await handOver(resident, carer);
 	for (let tries = 0; tries < 31; tries++) await openHandOver(adviser, "0000-0000");
+	await openHandOver(adviser, code);
+	expect(adviser.page.path).toBe("/hand-over/seen");
+	const sent = await Promise.all(
+		Array.from({ length: 300 }, async () => {
+			const body = new URLSearchParams({ code: "0000-0000" });
+			const headers = { Origin: app.url };
+			const way = { method: "POST", redirect: "manual", headers, body } as const;
+			return (await fetch(`${app.url}/hand-over/open`, way)).headers.get("location");
+		}),
+	);
+	expect(sent.filter((to) => to === "/hand-over/open?enough")).toHaveLength(31);
+	await openHandOver(adviser, "0000-0000");
 	expect([adviser.page.path, adviser.page.status, adviser.page.h1]).toEqual([
 		"/hand-over/open?enough",
 		429,

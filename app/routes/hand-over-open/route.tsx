@@ -40,12 +40,14 @@ export function loader({ request }: Route.LoaderArgs) {
 /** Opens a hand-over by its code, this once. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const { secure, visitor } = context.get(requestContext);
-	if (!wrongHandOverCodes.hasRoom(visitor(), now()))
-		return seeOther("/hand-over/open?enough", context);
 	const code = (await readForm(request)).get("code") ?? "";
+	// Each counts as wrong until we know better, or many at once would all be let through.
+	const label = visitor();
+	if (!wrongHandOverCodes.take(label, now())) return seeOther("/hand-over/open?enough", context);
 	const { opened: before, typed } = readSeen(request) ?? {};
 	const goOn = (to: string, seen: Seen) => goOnWith(to, keepSeen(seen, secure));
 	const found = await orTrouble(handOvers().open(code));
+	if (found) wrongHandOverCodes.giveBack(label, now());
 	const wrong = typed?.wrong ?? 0;
 	if (found === TROUBLE)
 		return goOn("/hand-over/open?trouble", { opened: before, typed: { code, wrong } });
@@ -55,7 +57,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 		const opened = toOpened(found);
 		return goOn(pageOf(opened), { opened });
 	}
-	wrongHandOverCodes.count(visitor(), now());
 	if (wrong + 1 >= MOST_TRIES) return goOn("/hand-over/open?stop", { opened: before });
 	return goOn("/hand-over/open?again", { opened: before, typed: { code, wrong: wrong + 1 } });
 }
