@@ -175,6 +175,29 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect((await both.handOvers.open((await both.make()).code))?.value).toEqual(told);
 		expect((await handOversIn(store, old).handOvers.open(other.code))?.value).toEqual(told);
 	});
+
+	test("while peppers are turned, of two rows that a code is aimed at the right one opens, whichever comes first", async () => {
+		const store = await aStore(engine);
+		const [[right], [other]] = [somePeppers(), somePeppers()];
+		const mine = handOversIn(store, [right]);
+		const both = handOversIn(store, [right, other]).handOvers;
+		for (let round = 0; round < 8; round++) {
+			const before = await handOversIn(store, [other]).make();
+			const { code, serial } = await mine.make();
+			const after = await handOversIn(store, [other]).make();
+			const inTheWay = round % 2 ? before.serial : after.serial;
+			const { id } = handOverKey(code, other);
+			await store.use((db) =>
+				db.updateTable("hand_overs").set({ id }).where("serial", "=", inTheWay).execute(),
+			);
+			expect(await both.open(code)).toEqual({ serial, value: told });
+			expect((await mine.handOvers.state(inTheWay)).is).toBe("waiting");
+			for (const wrong of wrongOnes(code).slice(0, 4)) await both.open(wrong);
+			expect(await mine.handOvers.state(inTheWay)).toEqual({ is: "spoiled" });
+			const spoiled = (await rowsOf(store)).find((row) => row.serial === inTheWay);
+			expect(spoiled?.sealed).toBeNull();
+		}
+	});
 });
 
 test("what was typed is read as it is shown", () => {

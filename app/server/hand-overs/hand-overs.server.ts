@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { now } from "#app/server/clock.server.ts";
 import { type Peppers, peppers } from "#app/server/saved-plans/pepper.server.ts";
-import { NOTHING_SEALED, openPlan, sealPlan } from "#app/server/saved-plans/seal-plan.server.ts";
+import {
+	NOTHING_SEALED,
+	openPlan,
+	type PlanKey,
+	sealPlan,
+} from "#app/server/saved-plans/seal-plan.server.ts";
 import { store } from "#app/server/store/current-store.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
 import type { HandOverRow } from "#app/server/store/tables.server.ts";
@@ -35,8 +40,9 @@ export interface MadeHandOver {
 /**
  * Answers that one screen shows another: opened once, by a short code, within half an hour and five tries.
  *
- * For a wrong code everything is done that is done for a right one, and whatever is wrong with it has one outcome.
- * All throw StoreTrouble where the database is at fault.
+ * Whatever is wrong with a code has one outcome. It takes as much work to look for, but one that is aimed at a row that
+ * waits writes there, and one that is not writes nothing: who measures long enough may learn that something waits there,
+ * never what opens it. All throw StoreTrouble where the database is at fault.
  */
 export class HandOvers {
 	readonly #store: Store;
@@ -98,9 +104,11 @@ export class HandOvers {
 		const [newest, ...older] = this.#peppers;
 		const newestKey = handOverKey(code, newest);
 		const keys = [newestKey, ...older.map((pepper) => handOverKey(code, pepper))];
-		const ids = keys.map(({ id }) => id);
+		const keyOf = new Map(keys.map((key) => [key.id, key]));
+		const ids = [...keyOf.keys()];
 		const at = this.#now();
-		// The try is counted before anybody looks, or many at once would be one.
+		// The try is counted before anybody looks, or many at once would be one. While peppers are turned it may be aimed
+		// at two rows.
 		const tried = await this.#store.use((db) =>
 			db
 				.updateTable("hand_overs")
@@ -110,16 +118,16 @@ export class HandOvers {
 				.where("tries", "<", MOST_TRIES)
 				.where("expires_at", ">", isoOf(at))
 				.returning(["id", "serial", "sealed"])
-				.executeTakeFirst(),
+				.execute(),
 		);
-		const key = keys.find(({ id }) => id === tried?.id) ?? newestKey;
-		const value = openPlan(key, tried?.sealed ?? NOTHING_SEALED);
-		const serial = value === undefined ? undefined : tried?.serial;
-		if (serial === undefined) {
-			await this.#empty(ids);
-			return undefined;
-		}
-		return (await this.#take(serial, Math.floor(at / MINUTE_MS))) ? { serial, value } : undefined;
+		if (tried.length === 0) openPlan(newestKey, NOTHING_SEALED);
+		const opened = tried
+			.map(({ id, serial, sealed }) => ({ serial, value: openWith(keyOf.get(id), sealed) }))
+			.find(({ value }) => value !== undefined);
+		const isTaken =
+			opened !== undefined && (await this.#take(opened.serial, Math.floor(at / MINUTE_MS)));
+		if (!isTaken || tried.length > 1) await this.#empty(ids);
+		return isTaken ? opened : undefined;
 	}
 
 	/** What has become of it. */
@@ -188,6 +196,10 @@ export class HandOvers {
 				.execute(),
 		);
 	}
+}
+
+function openWith(key: PlanKey | undefined, sealed: Uint8Array | null): unknown {
+	return key && sealed ? openPlan(key, sealed) : undefined;
 }
 
 /** Whole minutes: when exactly somebody did something is nobody's business. */
