@@ -117,6 +117,17 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect((await handOvers.open(code))?.serial).toBe(serial);
 	});
 
+	test("what this version can make nothing of is left for one that can, and spoiled by five tries as any other", async () => {
+		const { handOvers, make } = handOversIn(await aStore(engine));
+		const [one, other] = [await make(), await make()];
+		const nothing = () => undefined;
+		expect(await handOvers.open(one.code, nothing)).toEqual({ serial: one.serial });
+		expect((await handOvers.state(one.serial)).is).toBe("waiting");
+		expect(await handOvers.open(one.code)).toEqual({ serial: one.serial, value: told });
+		for (let tries = 0; tries < 5; tries++) await handOvers.open(other.code, nothing);
+		expect(await handOvers.state(other.serial)).toEqual({ is: "spoiled" });
+	});
+
 	test("ended before it was opened it opens nothing; ended afterwards it says both", async () => {
 		const { handOvers, make } = handOversIn(await aStore(engine));
 		const [one, other] = [await make(), await make()];

@@ -1,5 +1,8 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
+import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { aStoreAt } from "../support/a-store.ts";
 import { codeFor, handOver, openHandOver, stateOn, twoScreens } from "../support/handed-over.ts";
 import { carer, lowPaid } from "../support/people.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -26,6 +29,19 @@ test("a browser that refuses cookies is told so, and nothing is made for somebod
 	}
 	const state = async (query: string) => (await fetch(`${app.url}/hand-over/state${query}`)).text();
 	expect([await state(""), await state("?seen")]).toEqual(["gone", "gone"]);
+});
+
+test("a hand-over of a newer version is not used up, and what was seen before stays", async () => {
+	const { folder, resident, adviser } = await twoScreens();
+	await openHandOver(adviser, await handOver(resident, lowPaid));
+	const peppers = loadPeppers({ pepper: undefined, dataDir: folder });
+	const store = aStoreAt({ dataDir: folder, databaseUrl: undefined });
+	const newer = new HandOvers(store, peppers, Date.now);
+	const made = await newer.make({ form: 2, unheardOf: true });
+	await openHandOver(adviser, made?.code ?? "");
+	expect([adviser.page.path, adviser.page.status]).toEqual(["/hand-over/open?trouble", 503]);
+	expect((await newer.state(made?.serial ?? "")).is).toBe("waiting");
+	expect((await adviser.open("/hand-over/seen")).text).toContain("Loughborough");
 });
 
 test("while the database is away nothing is shown and nothing is lost: plain pages say so, and it works again by itself", async () => {

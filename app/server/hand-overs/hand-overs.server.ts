@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { now } from "#app/server/clock.server.ts";
+import { isoMoment, now } from "#app/server/clock.server.ts";
 import { type Peppers, peppers } from "#app/server/saved-plans/pepper.server.ts";
 import {
 	NOTHING_SEALED,
@@ -84,7 +84,10 @@ export class HandOvers {
 					.insertInto("hand_overs")
 					.values(row)
 					.onConflict((conflict) =>
-						conflict.column("id").doUpdateSet(row).where("hand_overs.expires_at", "<=", isoOf(at)),
+						conflict
+							.column("id")
+							.doUpdateSet(row)
+							.where("hand_overs.expires_at", "<=", isoMoment(at)),
 					)
 					.returning("id")
 					.executeTakeFirst(),
@@ -98,8 +101,14 @@ export class HandOvers {
 	 * Opens what a code was given for: of two who open at once, one gets it. The row is empty afterwards.
 	 *
 	 * @param typed - a code as somebody wrote it
+	 * @param judge - what this version makes of a value; undefined where it can make nothing of it
+	 * @returns undefined for a wrong code; no value where a right one was judged to be of no use here: it then stays, to be
+	 * opened elsewhere, and only the try is counted
 	 */
-	async open(typed: string): Promise<{ serial: string; value: unknown } | undefined> {
+	async open<T = unknown>(
+		typed: string,
+		judge: (value: unknown) => T | undefined = (value) => value as T,
+	): Promise<{ serial: string; value: T | undefined } | undefined> {
 		const code = tidyCode(typed);
 		const [newest, ...older] = this.#peppers;
 		const newestKey = handOverKey(code, newest);
@@ -116,7 +125,7 @@ export class HandOvers {
 				.where("id", "in", ids)
 				.where("sealed", "is not", null)
 				.where("tries", "<", MOST_TRIES)
-				.where("expires_at", ">", isoOf(at))
+				.where("expires_at", ">", isoMoment(at))
 				.returning(["id", "serial", "sealed"])
 				.execute(),
 		);
@@ -124,10 +133,13 @@ export class HandOvers {
 		const opened = tried
 			.map(({ id, serial, sealed }) => ({ serial, value: openWith(keyOf.get(id), sealed) }))
 			.find(({ value }) => value !== undefined);
-		const isTaken =
-			opened !== undefined && (await this.#take(opened.serial, Math.floor(at / MINUTE_MS)));
-		if (!isTaken || tried.length > 1) await this.#empty(ids);
-		return isTaken ? opened : undefined;
+		const value = opened && judge(opened.value);
+		const isLost =
+			value !== undefined &&
+			opened !== undefined &&
+			!(await this.#take(opened.serial, Math.floor(at / MINUTE_MS)));
+		if (value === undefined || isLost || tried.length > 1) await this.#empty(ids);
+		return opened && !isLost ? { serial: opened.serial, value } : undefined;
 	}
 
 	/** What has become of it. */
@@ -137,7 +149,7 @@ export class HandOvers {
 				.selectFrom("hand_overs")
 				.select(["tries", "opened_at", "expires_at", "is_ended"])
 				.where("serial", "=", serial)
-				.where("expires_at", ">", isoOf(this.#now()))
+				.where("expires_at", ">", isoMoment(this.#now()))
 				.executeTakeFirst(),
 		);
 		if (!row) return { is: "over" };
@@ -204,11 +216,7 @@ function openWith(key: PlanKey | undefined, sealed: Uint8Array | null): unknown 
 
 /** Whole minutes: when exactly somebody did something is nobody's business. */
 function moment(minutes: number): string {
-	return isoOf(minutes * MINUTE_MS);
-}
-
-function isoOf(at: number): string {
-	return new Date(at).toISOString();
+	return isoMoment(minutes * MINUTE_MS);
 }
 
 let current: HandOvers | undefined;
