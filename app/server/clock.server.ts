@@ -13,6 +13,11 @@ export function today(at: number = now()): string {
 		.toString();
 }
 
+/** A moment as the database and the log hold it: ISO text in UTC, whose order is the order of time. @param at milliseconds since 1970 */
+export function isoMoment(at: number): string {
+	return new Date(at).toISOString();
+}
+
 /** The time of day here, in England: `10:42`. @param at milliseconds since 1970 */
 export function timeOfDay(at: number): string {
 	return Temporal.Instant.fromEpochMilliseconds(at)

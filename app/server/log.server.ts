@@ -1,4 +1,4 @@
-import { now } from "./clock.server.ts";
+import { isoMoment, now } from "./clock.server.ts";
 
 /** What may be said of a request: never its address, query, cookies, or a path that a person may have typed. */
 export interface RequestRecord {
@@ -62,7 +62,7 @@ export function consoleLine(level: string, error: Error, at: number): string {
 }
 
 function line(at: number, fields: Record<string, unknown>): string {
-	return `${JSON.stringify({ at: new Date(at).toISOString(), ...fields })}\n`;
+	return `${JSON.stringify({ at: isoMoment(at), ...fields })}\n`;
 }
 
 const MOST_PENDING_CHARACTERS = 16_384;

@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { endHeld } from "./hand-overs/end-held.server.ts";
 import { forgetHandOver } from "./hand-overs/hand-over-cookie.server.ts";
 import { forgetSeen } from "./hand-overs/seen-cookie.server.ts";
 import { forgetMessage } from "./messages/message-cookie.server.ts";
@@ -23,9 +24,19 @@ export function seeOther(to: string, context: Context, session?: Session): Respo
 	return session ? goOnWith(to, keepSession(session, secure)) : goOnWith(to);
 }
 
-/** A 303 that forgets every answer, every code, and a message with its address. */
-export function forgetAndGo(to: string, context: Context): Response {
+export interface Leaving {
+	request: Request;
+	context: Context;
+	/** Where to, by whether what was handed over from or to this browser has ended, as it should. */
+	to: (isEnded: boolean) => string;
+	/** How long the database is waited for. */
+	mostMs: number;
+}
+
+/** A 303 that forgets every answer, every code, and a message with its address, and ends what was handed over. */
+export async function forgetAndGo({ request, context, to, mostMs }: Leaving): Promise<Response> {
 	const { secure } = context.get(requestContext);
+	const isEnded = await endHeld(request, mostMs);
 	const forgotten = [
 		forgetSession,
 		forgetPlaceDraft,
@@ -35,5 +46,5 @@ export function forgetAndGo(to: string, context: Context): Response {
 		forgetMessage,
 		forgetPaperDraft,
 	];
-	return goOnWith(to, ...forgotten.map((forget) => forget(secure)));
+	return goOnWith(to(isEnded), ...forgotten.map((forget) => forget(secure)));
 }

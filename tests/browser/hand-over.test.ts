@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { codeFor, handOver, openHandOver } from "../support/handed-over.ts";
 import { openApp } from "../support/opened-app.ts";
-import { carer } from "../support/people.ts";
+import { carer, lowPaid } from "../support/people.ts";
 import { Visitor } from "../support/visitor.ts";
 
 /** All inline script of a page together. */
@@ -61,6 +61,57 @@ test("what was ended goes from the adviser's screen by itself", async () => {
 	await resident.send({}, undefined, "/hand-over/code");
 	await page.waitForURL("**/hand-over/open?closed", { timeout: 15_000 });
 	expect(await page.locator("main").innerText()).not.toContain("High Peak");
+	await page.context().close();
+});
+
+test("a tab that shows another client's, or a code of before, changes to what the browser now holds", async () => {
+	const { page, code } = await atTheCode();
+	const context = page.context();
+	const adviserTab = await context.newPage();
+	await adviserTab.goto(`${open().url}/hand-over/open`);
+	await adviserTab.fill("#code", code);
+	await adviserTab.click('form[action="/hand-over/open"] button');
+	await adviserTab.waitForURL("**/hand-over/seen");
+	expect(await adviserTab.locator("main").innerText()).toContain("High Peak");
+	const another = new Visitor(open().url);
+	await handOver(another, lowPaid);
+	const desk = new Visitor(open().url);
+	await openHandOver(desk, await codeFor(another));
+	for (const [name, visitor] of [
+		["hand-over", another],
+		["seen", desk],
+	] as const)
+		await context.addCookies([
+			{ name, value: visitor.jar.get(name)?.value ?? "", url: open().url },
+		]);
+	await expect
+		.poll(() => adviserTab.locator("main").innerText(), { timeout: 12_000 })
+		.not.toContain("High Peak");
+	expect(await adviserTab.locator("main").innerText()).toContain("Loughborough");
+	await expect.poll(() => page.getByRole("status").getAttribute("data-is")).toBe("opened");
+	await context.clearCookies();
+	await adviserTab.waitForURL("**/hand-over/open?gone", { timeout: 12_000 });
+	await expect
+		.poll(() => page.locator("h1").innerText(), { timeout: 12_000 })
+		.toBe("There is no code here");
+	await context.close();
+});
+
+test("while we cannot say what has become of it the code stays, and it is asked again", async () => {
+	const { page, code } = await atTheCode();
+	const answers: number[] = [];
+	await page.context().route("**/hand-over/{state,code}", (route) => {
+		answers.push(503);
+		return route.fulfill({ status: 503, body: "<p>Come back soon</p>" });
+	});
+	await expect.poll(() => answers.length, { timeout: 15_000 }).toBeGreaterThan(1);
+	expect(await page.locator(".plan-code").count()).toBe(1);
+	expect(await page.getByRole("status").getAttribute("data-is")).toBe("waiting");
+	await page.context().unrouteAll();
+	await openHandOver(new Visitor(open().url), code);
+	await expect
+		.poll(() => page.getByRole("status").textContent(), { timeout: 8000 })
+		.toMatch(/^It was opened at/);
 	await page.context().close();
 });
 

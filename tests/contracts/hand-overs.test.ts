@@ -117,6 +117,17 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect((await handOvers.open(code))?.serial).toBe(serial);
 	});
 
+	test("what this version can make nothing of is left for one that can, and spoiled by five tries as any other", async () => {
+		const { handOvers, make } = handOversIn(await aStore(engine));
+		const [one, other] = [await make(), await make()];
+		const nothing = () => undefined;
+		expect(await handOvers.open(one.code, nothing)).toEqual({ serial: one.serial });
+		expect((await handOvers.state(one.serial)).is).toBe("waiting");
+		expect(await handOvers.open(one.code)).toEqual({ serial: one.serial, value: told });
+		for (let tries = 0; tries < 5; tries++) await handOvers.open(other.code, nothing);
+		expect(await handOvers.state(other.serial)).toEqual({ is: "spoiled" });
+	});
+
 	test("ended before it was opened it opens nothing; ended afterwards it says both", async () => {
 		const { handOvers, make } = handOversIn(await aStore(engine));
 		const [one, other] = [await make(), await make()];
@@ -174,6 +185,29 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect((await both.handOvers.open(one.code))?.value).toEqual(told);
 		expect((await both.handOvers.open((await both.make()).code))?.value).toEqual(told);
 		expect((await handOversIn(store, old).handOvers.open(other.code))?.value).toEqual(told);
+	});
+
+	test("while peppers are turned, of two rows that a code is aimed at the right one opens, whichever comes first", async () => {
+		const store = await aStore(engine);
+		const [[right], [other]] = [somePeppers(), somePeppers()];
+		const mine = handOversIn(store, [right]);
+		const both = handOversIn(store, [right, other]).handOvers;
+		for (let round = 0; round < 8; round++) {
+			const before = await handOversIn(store, [other]).make();
+			const { code, serial } = await mine.make();
+			const after = await handOversIn(store, [other]).make();
+			const inTheWay = round % 2 ? before.serial : after.serial;
+			const { id } = handOverKey(code, other);
+			await store.use((db) =>
+				db.updateTable("hand_overs").set({ id }).where("serial", "=", inTheWay).execute(),
+			);
+			expect(await both.open(code)).toEqual({ serial, value: told });
+			expect((await mine.handOvers.state(inTheWay)).is).toBe("waiting");
+			for (const wrong of wrongOnes(code).slice(0, 4)) await both.open(wrong);
+			expect(await mine.handOvers.state(inTheWay)).toEqual({ is: "spoiled" });
+			const spoiled = (await rowsOf(store)).find((row) => row.serial === inTheWay);
+			expect(spoiled?.sealed).toBeNull();
+		}
 	});
 });
 

@@ -1,5 +1,8 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
+import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { aStoreAt } from "../support/a-store.ts";
 import { codeFor, handOver, openHandOver, stateOn, twoScreens } from "../support/handed-over.ts";
 import { carer, lowPaid } from "../support/people.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -28,6 +31,19 @@ test("a browser that refuses cookies is told so, and nothing is made for somebod
 	expect([await state(""), await state("?seen")]).toEqual(["gone", "gone"]);
 });
 
+test("a hand-over of a newer version is not used up, and what was seen before stays", async () => {
+	const { folder, resident, adviser } = await twoScreens();
+	await openHandOver(adviser, await handOver(resident, lowPaid));
+	const peppers = loadPeppers({ pepper: undefined, dataDir: folder });
+	const store = aStoreAt({ dataDir: folder, databaseUrl: undefined });
+	const newer = new HandOvers(store, peppers, Date.now);
+	const made = await newer.make({ form: 2, unheardOf: true });
+	await openHandOver(adviser, made?.code ?? "");
+	expect([adviser.page.path, adviser.page.status]).toEqual(["/hand-over/open?trouble", 503]);
+	expect((await newer.state(made?.serial ?? "")).is).toBe("waiting");
+	expect((await adviser.open("/hand-over/seen")).text).toContain("Loughborough");
+});
+
 test("while the database is away nothing is shown and nothing is lost: plain pages say so, and it works again by itself", async () => {
 	const { folder, resident, adviser, another } = await twoScreens();
 	const code = await handOver(resident, carer);
@@ -52,6 +68,20 @@ test("while the database is away nothing is shown and nothing is lost: plain pag
 	expect([second.page.path, second.page.status]).toEqual(["/hand-over?trouble", 503]);
 	await phone.send({ shared: "no" }, undefined, "/hand-over/take").catch(() => undefined);
 	expect(phone.page.status).toBe(503);
+	const [clearing, leaving] = [another(), another()];
+	for (const visitor of [clearing, leaving])
+		for (const name of ["answers", "hand-over"])
+			visitor.jar.put(name, second.jar.get(name)?.value ?? "");
+	await clearing.open("/");
+	await clearing.send({}, undefined, "/clear");
+	expect([clearing.page.path, clearing.page.status]).toEqual(["/clear?shown", 200]);
+	expect(clearing.page.texts('[role="alert"] h2')).toEqual([
+		"We could not end what you show on another screen",
+	]);
+	expect(clearing.page.text).not.toContain("or with us");
+	await leaving.open("/plan");
+	await leaving.press("/exit");
+	expect([clearing.jar.names, leaving.jar.names]).toEqual([[], []]);
 	renameSync(folder, `${folder}-file`);
 	renameSync(`${folder}-away`, folder);
 	await adviser.send({});

@@ -157,9 +157,22 @@ test("typed wrong five times it opens nothing, and both sides are told to use a 
 	expect(adviser.page.path).toBe("/hand-over/seen");
 });
 
-test("after thirty wrong codes in an hour a plain page", async () => {
-	const { adviser } = await twoScreens();
+test("after three hundred wrong codes in an hour a plain page, however many are sent at once", async () => {
+	const { app, resident, adviser } = await twoScreens();
+	const code = await handOver(resident, carer);
 	for (let tries = 0; tries < 31; tries++) await openHandOver(adviser, "0000-0000");
+	await openHandOver(adviser, code);
+	expect(adviser.page.path).toBe("/hand-over/seen");
+	const sent = await Promise.all(
+		Array.from({ length: 300 }, async () => {
+			const body = new URLSearchParams({ code: "0000-0000" });
+			const headers = { Origin: app.url };
+			const way = { method: "POST", redirect: "manual", headers, body } as const;
+			return (await fetch(`${app.url}/hand-over/open`, way)).headers.get("location");
+		}),
+	);
+	expect(sent.filter((to) => to === "/hand-over/open?enough")).toHaveLength(31);
+	await openHandOver(adviser, "0000-0000");
 	expect([adviser.page.path, adviser.page.status, adviser.page.h1]).toEqual([
 		"/hand-over/open?enough",
 		429,
@@ -197,16 +210,46 @@ test("an adviser's own answers are untouched, and a wrong code takes nobody's fr
 	expect(stateOn(resident)).toMatch(/It has ended now/);
 });
 
-test("leaving and clearing forget both sides' cookies; what is seen elsewhere stays till its end", async () => {
-	const { resident, adviser } = await twoScreens();
-	const code = await handOver(resident, carer);
-	await resident.press("/exit");
-	expect(resident.jar.names).toEqual([]);
-	expect((await resident.open("/hand-over/code")).h1).toBe("There is no code here");
-	await openHandOver(adviser, code);
-	await adviser.send({}, undefined, "/clear");
-	expect(adviser.jar.names).toEqual([]);
-	expect((await adviser.open("/hand-over/seen")).path).toBe("/hand-over/open?gone");
+test.each(["/exit", "/clear"])(
+	"%s forgets both sides' cookies and ends what was handed over",
+	async (way) => {
+		const { resident, adviser, another } = await twoScreens();
+		const leave = (visitor: Visitor) =>
+			way === "/exit" ? visitor.press(way) : visitor.send({}, undefined, way);
+		const unopened = await handOver(resident, carer);
+		await leave(resident);
+		expect(resident.jar.names).toEqual([]);
+		if (way === "/clear") expect(resident.page.path).toBe("/clear");
+		expect((await resident.open("/hand-over/code")).h1).toBe("There is no code here");
+		await openHandOver(adviser, unopened);
+		expect(adviser.page.status).toBe(422);
+		const second = another();
+		await openHandOver(adviser, await handOver(second, carer));
+		expect(adviser.page.path).toBe("/hand-over/seen");
+		await leave(second);
+		expect((await adviser.open("/hand-over/seen")).path).toBe("/hand-over/open?closed");
+		const third = another();
+		await openHandOver(adviser, await handOver(third, carer));
+		await leave(adviser);
+		expect(adviser.jar.names).toEqual([]);
+		expect((await adviser.open("/hand-over/seen")).path).toBe("/hand-over/open?gone");
+		await third.open("/hand-over/code");
+		expect(stateOn(third)).toMatch(/It has ended now/);
+	},
+);
+
+test("a desk that is cleared takes nothing from a phone that has opened it, and a code that waits opens nothing", async () => {
+	const { another } = await twoScreens();
+	const [desk, phone] = [another(), another()];
+	await openHandOver(phone, await handOver(desk, carer, { toPhone: true }));
+	await desk.send({}, undefined, "/clear");
+	await phone.send({ shared: "no" }, undefined, "/hand-over/take");
+	expect(phone.page.path).toBe("/plan");
+	const [other, late] = [another(), another()];
+	const unopened = await handOver(other, carer, { toPhone: true });
+	await other.send({}, undefined, "/clear");
+	await openHandOver(late, unopened);
+	expect(late.page.status).toBe(422);
 });
 
 test("no address, no title, no header, no line of the log and no byte on the disk says the code or the answers", async () => {

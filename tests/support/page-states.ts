@@ -59,6 +59,7 @@ const PLAIN: PageState[] = [
 	...LEAFLET_STATES,
 	{ name: "help now", path: "/now", has: ".number" },
 	{ name: "cleared", path: "/clear", has: 'a.button[href="/start"]' },
+	{ name: "cleared, not ended", path: "/clear?shown", has: PROBLEM },
 	{ name: "lost", path: "/lost", has: 'a.button[href="/start"]' },
 	...["about", "privacy", "cookies", "accessibility", "terms", "sources"].map((page) => ({
 		name: page,

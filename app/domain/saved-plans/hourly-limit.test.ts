@@ -2,13 +2,7 @@ import { expect, test } from "vitest";
 import { HourlyLimit } from "./hourly-limit.ts";
 
 const HOUR = 60 * 60 * 1000;
-
-/** Does it where there is room. */
-function take(limit: HourlyLimit, visitor: string, at = 0): boolean {
-	const hasRoom = limit.hasRoom(visitor, at);
-	if (hasRoom) limit.count(visitor, at);
-	return hasRoom;
-}
+const take = (limit: HourlyLimit, visitor: string, at = 0) => limit.take(visitor, at);
 
 test("so many a visitor, so many in all", () => {
 	const limit = new HourlyLimit({ perVisitor: 2, inAll: 3 });
@@ -29,9 +23,27 @@ test("all is forgotten when the hour turns, also where a clock was put back", ()
 	expect(take(limit, "a", HOUR * 5)).toBe(true);
 });
 
-test("a crowd shares one count, and those who were known before it keep theirs", () => {
+test("what is given back may be taken again, by whoever took it and in all, and never more than that", () => {
+	const limit = new HourlyLimit({ perVisitor: 2, inAll: 2 });
+	expect([take(limit, "a"), take(limit, "a"), take(limit, "b")]).toEqual([true, true, false]);
+	limit.giveBack("a", 0);
+	limit.giveBack("b", 0);
+	expect([take(limit, "b"), take(limit, "a")]).toEqual([true, false]);
+});
+
+test("what was taken before the hour turned is not given back after it", () => {
+	const limit = new HourlyLimit({ perVisitor: 9, inAll: 1 });
+	take(limit, "a", HOUR - 1);
+	limit.giveBack("a", HOUR);
+	expect([take(limit, "b", HOUR), take(limit, "b", HOUR)]).toEqual([true, false]);
+});
+
+test("a crowd locks nobody out: who was quiet longest is forgotten, who goes on is not", () => {
 	const limit = new HourlyLimit({ perVisitor: 2, inAll: Number.POSITIVE_INFINITY });
-	for (let visitor = 0; visitor < 10_000; visitor++) limit.count(String(visitor), 0);
-	expect([take(limit, "x"), take(limit, "y"), take(limit, "z")]).toEqual([true, true, false]);
-	expect([take(limit, "7"), take(limit, "7")]).toEqual([true, false]);
+	for (const visitor of ["busy", "quiet"]) [take(limit, visitor), take(limit, visitor)];
+	for (let other = 0; other < 9998; other++) limit.count(`robot ${other}`, 0);
+	limit.count("busy", 0);
+	for (const visitor of ["x", "y", "z"])
+		expect([visitor, take(limit, visitor), take(limit, visitor)]).toEqual([visitor, true, true]);
+	expect([take(limit, "busy"), take(limit, "quiet")]).toEqual([false, true]);
 });

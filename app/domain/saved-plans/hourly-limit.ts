@@ -5,9 +5,11 @@ export interface HourlyMost {
 }
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Visitors told apart within an hour; those above share one count, so that memory stays small. */
+/**
+ * Visitors told apart at a time, so that memory stays small. Above that whoever was quiet longest is forgotten: a robot
+ * with so many addresses is held by no count of ours, and may not keep everybody else out.
+ */
 const MOST_VISITORS = 10_000;
-const ALL_OTHERS = "";
 
 /**
  * Counts what visitors did since the hour began, by a label that says nothing of them and is worth nothing once the
@@ -26,20 +28,38 @@ export class HourlyLimit {
 	/** Whether a visitor may do it once more. @param at - milliseconds since 1970 */
 	hasRoom(visitor: string, at: number): boolean {
 		this.#turnHour(at);
-		const own = this.#counts.get(this.#countedAs(visitor)) ?? 0;
+		const own = this.#counts.get(visitor) ?? 0;
 		return own < this.#most.perVisitor && this.#total < this.#most.inAll;
 	}
 
 	/** Counts one that was done. */
 	count(visitor: string, at: number): void {
 		this.#turnHour(at);
-		const label = this.#countedAs(visitor);
-		this.#counts.set(label, (this.#counts.get(label) ?? 0) + 1);
+		const own = this.#counts.get(visitor) ?? 0;
+		// Those who did something last stand last.
+		this.#counts.delete(visitor);
+		const [quietest] = this.#counts.keys();
+		if (this.#counts.size >= MOST_VISITORS && quietest !== undefined) this.#counts.delete(quietest);
+		this.#counts.set(visitor, own + 1);
 		this.#total += 1;
 	}
 
-	#countedAs(visitor: string): string {
-		return this.#counts.has(visitor) || this.#counts.size < MOST_VISITORS ? visitor : ALL_OTHERS;
+	/** Counts one before it is done, where there is room: of many at once no more get through than one by one. */
+	take(visitor: string, at: number): boolean {
+		const hasRoom = this.hasRoom(visitor, at);
+		if (hasRoom) this.count(visitor, at);
+		return hasRoom;
+	}
+
+	/** Takes back what `take` counted, where it was nothing that counts after all. */
+	giveBack(visitor: string, at: number): void {
+		this.#turnHour(at);
+		const own = this.#counts.get(visitor);
+		// The hour has turned since, or the visitor was forgotten.
+		if (own === undefined) return;
+		if (own > 1) this.#counts.set(visitor, own - 1);
+		else this.#counts.delete(visitor);
+		this.#total -= 1;
 	}
 
 	#turnHour(at: number): void {

@@ -12,6 +12,9 @@ import type { Route } from "./+types/route";
 
 export const handle = { unlisted: true };
 
+/** Longer than a database takes that answers at all. */
+const MOST_MS = 6000;
+
 /**
  * The page may only say so where it is so: answers given since are forgotten first. A cookie that cannot be opened
  * holds none; it may be another site's, set for a whole domain, and not ours to clear.
@@ -27,21 +30,33 @@ export function loader({ request, context }: Route.LoaderArgs) {
 		readPaperDraft,
 	];
 	const isKept = all.some((read) => read(request) !== undefined);
-	return isKept ? forgetAndGo("/clear", context) : null;
+	if (isKept) return clear(request, context);
+	return { isShown: new URL(request.url).searchParams.has("shown") };
 }
 
 /** Forgets every answer, then says so on a page that can be reloaded. */
-export function action({ context }: Route.ActionArgs) {
-	return forgetAndGo("/clear", context);
+export function action({ request, context }: Route.ActionArgs) {
+	return clear(request, context);
 }
 
-export default function Clear() {
+function clear(request: Request, context: Route.ActionArgs["context"]): Promise<Response> {
+	const to = (isEnded: boolean) => (isEnded ? "/clear" : "/clear?shown");
+	return forgetAndGo({ request, context, to, mostMs: MOST_MS });
+}
+
+export default function Clear({ loaderData: { isShown } }: Route.ComponentProps) {
 	const { t } = useTranslation("pages");
 	return (
 		<article className="text flow">
 			<PageTitle title={t("cleared.title")} />
 			<h1>{t("cleared.title")}</h1>
-			<p>{t("cleared.text")}</p>
+			{isShown ? (
+				<div className="note stop flow" role="alert">
+					<h2>{t("cleared.shown.title")}</h2>
+					<p>{t("cleared.shown.text")}</p>
+				</div>
+			) : null}
+			<p>{t(isShown ? "cleared.onlyHere" : "cleared.text")}</p>
 			<p>
 				<a className="button" href="/start">
 					{t("cleared.again")}

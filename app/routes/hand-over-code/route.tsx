@@ -7,6 +7,7 @@ import type { PageHandle } from "#app/root.tsx";
 import { timeOfDay } from "#app/server/clock.server.ts";
 import { readHandOver } from "#app/server/hand-overs/hand-over-cookie.server.ts";
 import { type HandOverState, handOvers } from "#app/server/hand-overs/hand-overs.server.ts";
+import { markOf } from "#app/server/hand-overs/mark.server.ts";
 import { qrCode } from "#app/server/qr-code.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import { orTrouble, TROUBLE } from "#app/server/store/plain-trouble.server.ts";
@@ -36,7 +37,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 			where: `${new URL(origin).host}/hand-over/open`,
 		};
 	return data(
-		{ ...inWords(state), direction, hasFailed, handed },
+		{ ...inWords(state), mark: markOf(serial), direction, hasFailed, handed },
 		{ status: hasFailed || state === TROUBLE ? 503 : 200 },
 	);
 }
@@ -87,7 +88,7 @@ export default function HandOverCode({ loaderData: shown }: Route.ComponentProps
 			<div id="end" className="flow">
 				<EndForm is={shown.is} direction={shown.direction} />
 			</div>
-			<LookAgain of="code" />
+			<LookAgain of="code" mark={shown.mark} />
 		</div>
 	);
 }

@@ -5,8 +5,9 @@ import { now } from "#app/server/clock.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { handOvers, MOST_TRIES } from "#app/server/hand-overs/hand-overs.server.ts";
 import { wrongHandOverCodes } from "#app/server/hand-overs/limits.server.ts";
-import { pageOf, toOpened } from "#app/server/hand-overs/opened-hand-over.server.ts";
+import { knownForm, pageOf, toOpened } from "#app/server/hand-overs/opened-hand-over.server.ts";
 import { keepSeen, readSeen, type Seen } from "#app/server/hand-overs/seen-cookie.server.ts";
+import { logEvent } from "#app/server/log.server.ts";
 import { goOnWith, seeOther } from "#app/server/redirects.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
 import { orTrouble, TROUBLE } from "#app/server/store/plain-trouble.server.ts";
@@ -40,22 +41,28 @@ export function loader({ request }: Route.LoaderArgs) {
 /** Opens a hand-over by its code, this once. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const { secure, visitor } = context.get(requestContext);
-	if (!wrongHandOverCodes.hasRoom(visitor(), now()))
-		return seeOther("/hand-over/open?enough", context);
 	const code = (await readForm(request)).get("code") ?? "";
+	// Each counts as wrong until we know better, or many at once would all be let through.
+	const label = visitor();
+	if (!wrongHandOverCodes.take(label, now())) return seeOther("/hand-over/open?enough", context);
 	const { opened: before, typed } = readSeen(request) ?? {};
 	const goOn = (to: string, seen: Seen) => goOnWith(to, keepSeen(seen, secure));
-	const found = await orTrouble(handOvers().open(code));
+	const found = await orTrouble(handOvers().open(code, knownForm));
+	if (found) wrongHandOverCodes.giveBack(label, now());
 	const wrong = typed?.wrong ?? 0;
-	if (found === TROUBLE)
-		return goOn("/hand-over/open?trouble", { opened: before, typed: { code, wrong } });
+	const trouble = { opened: before, typed: { code, wrong } };
+	if (found === TROUBLE) return goOn("/hand-over/open?trouble", trouble);
 	if (found) {
+		if (!found.value) {
+			// Whoever is newer here, or will be in a minute, can open it.
+			logEvent("warning", { says: "A hand-over has a form that this version does not know." });
+			return goOn("/hand-over/open?trouble", trouble);
+		}
 		// A screen shows one at a time, so that nobody's answers are taken for another's.
 		if (before) await orTrouble(handOvers().end(before.serial));
-		const opened = toOpened(found);
+		const opened = toOpened(found.serial, found.value);
 		return goOn(pageOf(opened), { opened });
 	}
-	wrongHandOverCodes.count(visitor(), now());
 	if (wrong + 1 >= MOST_TRIES) return goOn("/hand-over/open?stop", { opened: before });
 	return goOn("/hand-over/open?again", { opened: before, typed: { code, wrong: wrong + 1 } });
 }

@@ -11,6 +11,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { now, timeOfDay, today } from "#app/server/clock.server.ts";
 import { handOvers } from "#app/server/hand-overs/hand-overs.server.ts";
+import { markOf } from "#app/server/hand-overs/mark.server.ts";
 import { requireSeen } from "#app/server/hand-overs/opened-hand-over.server.ts";
 import { forgetSeen, readSeen } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
@@ -40,6 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		walk: opened.walk,
 		names: namesIn(opened.answers, navigator),
 		until: timeOfDay(until),
+		mark: markOf(opened.serial),
 	};
 	// Nobody has to press anything for it to go when it should.
 	const seconds = Math.max(1, Math.ceil((until - now()) / 1000));
@@ -83,7 +85,7 @@ export default function SeenPage({ loaderData: plan }: Route.ComponentProps) {
 			<Escalator {...plan} />
 			<PlanGaps {...plan} />
 			<SeenFoot {...plan} />
-			<LookAgain of="seen" />
+			<LookAgain of="seen" mark={plan.mark} />
 		</>
 	);
 }

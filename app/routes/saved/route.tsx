@@ -41,13 +41,15 @@ export async function action({ request, context }: Route.ActionArgs) {
 		answer.headers.append("Set-Cookie", keepSavedCode(saved, secure));
 		return answer;
 	};
-	if (!wrongCodes.hasRoom(visitor(), now())) return seeOther("/saved?enough", context);
 	const typed = (await readForm(request)).get("code") ?? "";
+	// Each counts as wrong until we know better, or many at once would all be let through.
+	const label = visitor();
+	if (!wrongCodes.take(label, now())) return seeOther("/saved?enough", context);
 	const opened = await orTrouble(savedPlans().open(typed));
+	if (opened) wrongCodes.giveBack(label, now());
 	if (opened === TROUBLE) return goOn("/saved?trouble", { is: "typed", code: typed });
 	const code = readCode(typed);
 	if (opened && code) return goOn("/saved/plan", { is: "opened", code: writeCode(code) });
-	wrongCodes.count(visitor(), now());
 	return goOn("/saved?again", { is: "typed", code: typed });
 }
 

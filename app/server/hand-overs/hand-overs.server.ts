@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { now } from "#app/server/clock.server.ts";
+import { isoMoment, now } from "#app/server/clock.server.ts";
 import { type Peppers, peppers } from "#app/server/saved-plans/pepper.server.ts";
-import { NOTHING_SEALED, openPlan, sealPlan } from "#app/server/saved-plans/seal-plan.server.ts";
+import {
+	NOTHING_SEALED,
+	openPlan,
+	type PlanKey,
+	sealPlan,
+} from "#app/server/saved-plans/seal-plan.server.ts";
 import { store } from "#app/server/store/current-store.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
 import type { HandOverRow } from "#app/server/store/tables.server.ts";
@@ -35,8 +40,9 @@ export interface MadeHandOver {
 /**
  * Answers that one screen shows another: opened once, by a short code, within half an hour and five tries.
  *
- * For a wrong code everything is done that is done for a right one, and whatever is wrong with it has one outcome.
- * All throw StoreTrouble where the database is at fault.
+ * Whatever is wrong with a code has one outcome. It takes as much work to look for, but one that is aimed at a row that
+ * waits writes there, and one that is not writes nothing: who measures long enough may learn that something waits there,
+ * never what opens it. All throw StoreTrouble where the database is at fault.
  */
 export class HandOvers {
 	readonly #store: Store;
@@ -78,7 +84,10 @@ export class HandOvers {
 					.insertInto("hand_overs")
 					.values(row)
 					.onConflict((conflict) =>
-						conflict.column("id").doUpdateSet(row).where("hand_overs.expires_at", "<=", isoOf(at)),
+						conflict
+							.column("id")
+							.doUpdateSet(row)
+							.where("hand_overs.expires_at", "<=", isoMoment(at)),
 					)
 					.returning("id")
 					.executeTakeFirst(),
@@ -92,15 +101,23 @@ export class HandOvers {
 	 * Opens what a code was given for: of two who open at once, one gets it. The row is empty afterwards.
 	 *
 	 * @param typed - a code as somebody wrote it
+	 * @param judge - what this version makes of a value; undefined where it can make nothing of it
+	 * @returns undefined for a wrong code; no value where a right one was judged to be of no use here: it then stays, to be
+	 * opened elsewhere, and only the try is counted
 	 */
-	async open(typed: string): Promise<{ serial: string; value: unknown } | undefined> {
+	async open<T = unknown>(
+		typed: string,
+		judge: (value: unknown) => T | undefined = (value) => value as T,
+	): Promise<{ serial: string; value: T | undefined } | undefined> {
 		const code = tidyCode(typed);
 		const [newest, ...older] = this.#peppers;
 		const newestKey = handOverKey(code, newest);
 		const keys = [newestKey, ...older.map((pepper) => handOverKey(code, pepper))];
-		const ids = keys.map(({ id }) => id);
+		const keyOf = new Map(keys.map((key) => [key.id, key]));
+		const ids = [...keyOf.keys()];
 		const at = this.#now();
-		// The try is counted before anybody looks, or many at once would be one.
+		// The try is counted before anybody looks, or many at once would be one. While peppers are turned it may be aimed
+		// at two rows.
 		const tried = await this.#store.use((db) =>
 			db
 				.updateTable("hand_overs")
@@ -108,18 +125,21 @@ export class HandOvers {
 				.where("id", "in", ids)
 				.where("sealed", "is not", null)
 				.where("tries", "<", MOST_TRIES)
-				.where("expires_at", ">", isoOf(at))
+				.where("expires_at", ">", isoMoment(at))
 				.returning(["id", "serial", "sealed"])
-				.executeTakeFirst(),
+				.execute(),
 		);
-		const key = keys.find(({ id }) => id === tried?.id) ?? newestKey;
-		const value = openPlan(key, tried?.sealed ?? NOTHING_SEALED);
-		const serial = value === undefined ? undefined : tried?.serial;
-		if (serial === undefined) {
-			await this.#empty(ids);
-			return undefined;
-		}
-		return (await this.#take(serial, Math.floor(at / MINUTE_MS))) ? { serial, value } : undefined;
+		if (tried.length === 0) openPlan(newestKey, NOTHING_SEALED);
+		const opened = tried
+			.map(({ id, serial, sealed }) => ({ serial, value: openWith(keyOf.get(id), sealed) }))
+			.find(({ value }) => value !== undefined);
+		const value = opened && judge(opened.value);
+		const isLost =
+			value !== undefined &&
+			opened !== undefined &&
+			!(await this.#take(opened.serial, Math.floor(at / MINUTE_MS)));
+		if (value === undefined || isLost || tried.length > 1) await this.#empty(ids);
+		return opened && !isLost ? { serial: opened.serial, value } : undefined;
 	}
 
 	/** What has become of it. */
@@ -129,7 +149,7 @@ export class HandOvers {
 				.selectFrom("hand_overs")
 				.select(["tries", "opened_at", "expires_at", "is_ended"])
 				.where("serial", "=", serial)
-				.where("expires_at", ">", isoOf(this.#now()))
+				.where("expires_at", ">", isoMoment(this.#now()))
 				.executeTakeFirst(),
 		);
 		if (!row) return { is: "over" };
@@ -147,6 +167,18 @@ export class HandOvers {
 				.updateTable("hand_overs")
 				.set({ is_ended: 1, sealed: null })
 				.where("serial", "=", serial)
+				.execute(),
+		);
+	}
+
+	/** Puts an end to it if nobody has opened it yet. */
+	async withdraw(serial: string): Promise<void> {
+		await this.#store.use((db) =>
+			db
+				.updateTable("hand_overs")
+				.set({ is_ended: 1, sealed: null })
+				.where("serial", "=", serial)
+				.where("opened_at", "is", null)
 				.execute(),
 		);
 	}
@@ -178,13 +210,13 @@ export class HandOvers {
 	}
 }
 
-/** Whole minutes: when exactly somebody did something is nobody's business. */
-function moment(minutes: number): string {
-	return isoOf(minutes * MINUTE_MS);
+function openWith(key: PlanKey | undefined, sealed: Uint8Array | null): unknown {
+	return key && sealed ? openPlan(key, sealed) : undefined;
 }
 
-function isoOf(at: number): string {
-	return new Date(at).toISOString();
+/** Whole minutes: when exactly somebody did something is nobody's business. */
+function moment(minutes: number): string {
+	return isoMoment(minutes * MINUTE_MS);
 }
 
 let current: HandOvers | undefined;

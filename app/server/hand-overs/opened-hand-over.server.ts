@@ -1,6 +1,10 @@
 import { redirect } from "react-router";
 import { FACTS } from "#app/domain/facts/fact.ts";
-import { type Direction, HandOverSchema } from "#app/domain/hand-overs/hand-over.schema.ts";
+import {
+	type Direction,
+	type HandOver,
+	HandOverSchema,
+} from "#app/domain/hand-overs/hand-over.schema.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
 import { stillAnswers } from "#app/server/session.server.ts";
 import { orComeBackSoon, orTrouble, TROUBLE } from "#app/server/store/plain-trouble.server.ts";
@@ -62,14 +66,13 @@ export function pageOf({ direction }: OpenedHandOver): string {
 	return PAGE_OF[direction];
 }
 
-/**
- * A hand-over as today's catalogue understands it.
- *
- * @throws Error that quotes nothing of it, where a newer version of this service made it
- */
-export function toOpened({ serial, value }: { serial: string; value: unknown }): OpenedHandOver {
-	const { data: told } = HandOverSchema.safeParse(value);
-	if (!told) throw new Error("A hand-over has a form that this version does not know.");
+/** A hand-over of a form that we know; undefined for one that a newer version of this service made. */
+export function knownForm(value: unknown): HandOver | undefined {
+	return HandOverSchema.safeParse(value).data;
+}
+
+/** A hand-over as today's catalogue understands it. */
+export function toOpened(serial: string, told: HandOver): OpenedHandOver {
 	const answers = stillAnswers(told.answers);
 	const walk = told.walk.flatMap((asked) => FACTS.find((fact) => fact === asked) ?? []);
 	return {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { BlockList } from "node:net";
 import type { RouterContextProvider } from "react-router";
 import { now, stopwatch } from "#app/server/clock.server.ts";
-import type { RequestRecord } from "#app/server/log.server.ts";
+import { logEvent, type RequestRecord } from "#app/server/log.server.ts";
 import { type Exchange, sendFile, sendPlain, sendResponse, sendText } from "./answer.server.ts";
 import { askApp } from "./ask-app.server.ts";
 import { answerBrokenMessage } from "./broken-message.server.ts";
@@ -19,6 +19,7 @@ import { API_PREFIX, hasBody, refusal } from "./refusal.server.ts";
 import { dropRest } from "./request-body.server.ts";
 import { readTarget } from "./request-target.server.ts";
 import type { StaticFile } from "./static-files.server.ts";
+import { watchForProxies } from "./unknown-proxy.server.ts";
 import { VisitorLabels, visitorAddress } from "./visitor.server.ts";
 
 export type Phase = "starting" | "ready" | "stopping";
@@ -97,6 +98,7 @@ async function answer(exchange: Exchange, parts: HttpServerParts): Promise<strin
 	const phase = parts.phase();
 	if (phase === "stopping") exchange.response.shouldKeepAlive = false;
 	if (target.pathname === "/healthz") return answerHealth(exchange, phase);
+	watchForProxy(request.socket.remoteAddress, request.headers, parts.settings.trustedProxies);
 	const origin = publicOrigin(request.socket.remoteAddress, request.headers, parts.settings);
 	if (!origin) return turnAway(exchange, badAddress);
 	exchange.secure = origin.startsWith("https:");
@@ -119,6 +121,7 @@ async function answer(exchange: Exchange, parts: HttpServerParts): Promise<strin
 }
 
 const labels = new VisitorLabels();
+const watchForProxy = watchForProxies((says) => logEvent("warning", { says }));
 
 function visitorLabel({ socket, headers }: IncomingMessage, trustedProxies: BlockList): string {
 	return labels.of(visitorAddress(socket.remoteAddress, headers, trustedProxies), now());

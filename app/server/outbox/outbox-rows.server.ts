@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
+import { isoMoment as moment } from "#app/server/clock.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
 import type { OutboxRow, Tables } from "#app/server/store/tables.server.ts";
 
@@ -108,8 +109,4 @@ function isFree(at: number) {
 			eb("expires", ">", now),
 			or([eb("claimed_until", "is", null), eb("claimed_until", "<=", now)]),
 		]);
-}
-
-function moment(at: number): string {
-	return new Date(at).toISOString();
 }

@@ -1,3 +1,4 @@
+import { isoMoment } from "#app/server/clock.server.ts";
 import type { Queries } from "./store.server.ts";
 
 /**
@@ -11,18 +12,17 @@ export async function takeLease(
 	db: Queries,
 	{ name, owner, at, forMs }: { name: string; owner: string; at: number; forMs: number },
 ): Promise<boolean> {
-	const until = moment(at + forMs);
+	const until = isoMoment(at + forMs);
 	const taken = await db
 		.insertInto("leases")
 		.values({ name, owner, until })
 		.onConflict((conflict) =>
-			conflict.column("name").doUpdateSet({ owner, until }).where("leases.until", "<=", moment(at)),
+			conflict
+				.column("name")
+				.doUpdateSet({ owner, until })
+				.where("leases.until", "<=", isoMoment(at)),
 		)
 		.returning("name")
 		.executeTakeFirst();
 	return taken !== undefined;
-}
-
-function moment(at: number): string {
-	return new Date(at).toISOString();
 }

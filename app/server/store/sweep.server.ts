@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { today } from "#app/server/clock.server.ts";
+import { isoMoment, today } from "#app/server/clock.server.ts";
 import { takeLease } from "./lease.server.ts";
 import type { Store } from "./store.server.ts";
 
@@ -29,12 +29,10 @@ export async function sweep(store: Store, owner: string, at: number): Promise<nu
 	for (let more = PAGE; more === PAGE; gone += more) more = await deleteSome(store, today(at));
 	// Few and small: they last half an hour or an hour, and most are empty by now.
 	await store.use((db) =>
-		db.deleteFrom("hand_overs").where("expires_at", "<=", new Date(at).toISOString()).execute(),
+		db.deleteFrom("hand_overs").where("expires_at", "<=", isoMoment(at)).execute(),
 	);
 	// Some hundreds a day: no message is taken on beyond the limits of an hour.
-	await store.use((db) =>
-		db.deleteFrom("outbox").where("expires", "<=", new Date(at).toISOString()).execute(),
-	);
+	await store.use((db) => db.deleteFrom("outbox").where("expires", "<=", isoMoment(at)).execute());
 	// What is deleted stays in the log for writing ahead until that is worked in.
 	if (store.engine === "sqlite")
 		await store.use((db) => sql`pragma wal_checkpoint(truncate)`.execute(db));
