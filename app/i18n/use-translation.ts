@@ -11,6 +11,6 @@ import { I18nContext } from "react-i18next";
  */
 export function useTranslation(namespace = "common"): { t: TFunction; i18n: i18n } {
 	const { i18n } = use(I18nContext) ?? {};
-	if (i18n === undefined) throw new Error("There are no words outside an I18nextProvider");
+	if (i18n === undefined) throw new Error("No I18nextProvider");
 	return { t: i18n.getFixedT(i18n.language, namespace), i18n };
 }

@@ -8,7 +8,6 @@ const DAY = 86_400_000;
  * @param day - `YYYY-MM-DD`
  */
 export function fairOrder<T>(equals: readonly T[], day: string): T[] {
-	if (equals.length === 0) return [];
-	const first = Math.floor(Date.parse(day) / DAY) % equals.length;
+	const first = Math.floor(Date.parse(day) / DAY) % (equals.length || 1);
 	return [...equals.slice(first), ...equals.slice(0, first)];
 }

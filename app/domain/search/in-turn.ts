@@ -20,14 +20,9 @@ export function inTurn<T extends Scored>(
 	day: string,
 ): T[] {
 	const near = ({ entry }: T) => nearness(entry, area === undefined ? [] : [area]);
-	const groups = Map.groupBy(found, (one) => `${one.score} ${near(one)}`);
-	return [...groups.values()]
-		.map((equals) => ({ first: equals[0] as T, equals }))
-		.sort((a, b) => b.first.score - a.first.score || near(b.first) - near(a.first))
-		.flatMap(({ equals }) =>
-			fairOrder(
-				equals.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1)),
-				day,
-			),
-		);
+	const byFit = (a: T, b: T) => b.score - a.score || near(b) - near(a);
+	const byId = (a: T, b: T) => (a.entry.id < b.entry.id ? -1 : 1);
+	const sorted = found.toSorted((a, b) => byFit(a, b) || byId(a, b));
+	const groups = Map.groupBy(sorted, (one) => `${one.score} ${near(one)}`);
+	return [...groups.values()].flatMap((equals) => fairOrder(equals, day));
 }

@@ -108,10 +108,13 @@ function bestFirstCall(
 	{ ranking }: TriageContext,
 ): Match | undefined {
 	const callable = candidates.filter(({ isCallable }) => isCallable);
-	const fresh = callable.filter((match) => !match.isStale);
+	// Who is meant for certain people comes behind while nothing says that this is one of them.
+	const fitting = callable.filter(({ suits }) => suits !== "unknown");
+	const likely = fitting.length > 0 ? fitting : callable;
+	const fresh = likely.filter((match) => !match.isStale);
 	const points = (match: Match) =>
 		match.score + (ranking.firstCall[match.service.kind]?.points ?? 0);
-	return (fresh.length > 0 ? fresh : callable).toSorted(
+	return (fresh.length > 0 ? fresh : likely).toSorted(
 		(a, b) => points(b) - points(a) || (a.service.id < b.service.id ? -1 : 1),
 	)[0];
 }
