@@ -207,6 +207,25 @@ test("an unknown id has no state, and each channel says where its messages go", 
 	expect([outbox.wayOf("email"), outbox.wayOf("text")]).toEqual(["folder", "post"]);
 });
 
+test("a text message that a process has no way to send waits for one that has, and is offered to nobody there", async () => {
+	const place = await aPlace("sqlite");
+	const clock = aStandingClock();
+	const parts = { peppers: somePeppers() };
+	const { sender, taken } = aSender();
+	const lesser = anOutbox(aStoreAt(place), sender, { ...parts, senders: { email: sender } }, clock);
+	expect([lesser.outbox.channels, lesser.outbox.wayOf("text")]).toEqual([["email"], undefined]);
+	const id = await lesser.outbox.post(aText());
+	await lesser.outbox.stop();
+	expect([String(lesser.complaints[0]), taken]).toEqual([
+		expect.stringMatching(/NOTIFY_API_KEY/),
+		[],
+	]);
+	clock.passMinutes(10);
+	const whole = anOutbox(aStoreAt(place), sender, parts, clock).outbox;
+	await whole.sendDue();
+	expect([taken.length, await whole.stateOf(id)]).toEqual([1, "sent"]);
+});
+
 test("while PostgreSQL is away nothing is taken on; once it is back, what was taken on goes", async () => {
 	const place = await aPlace("postgres");
 	const store = aStoreAt(place);

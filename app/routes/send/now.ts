@@ -27,7 +27,8 @@ export function loader({ context }: Route.LoaderArgs) {
 /** Sends what the preview showed. The address then goes out of the cookie: only the message's id stays. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const message = readMessage(request);
-	const judged = message?.is === "draft" ? judgeMessageForm(message.form) : undefined;
+	const judged =
+		message?.is === "draft" ? judgeMessageForm(message.form, outbox().channels) : undefined;
 	if (!judged || "problems" in judged) return seeOther("/send", context);
 	const { order } = judged;
 	const { secure, visitor } = context.get(requestContext);

@@ -21,7 +21,8 @@ const TROUBLES = { enough: 429, trouble: 503 } as const;
 /** `/send/preview`: exactly what will be sent, before anything is. */
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const message = readMessage(request);
-	const judged = message?.is === "draft" ? judgeMessageForm(message.form) : undefined;
+	const judged =
+		message?.is === "draft" ? judgeMessageForm(message.form, outbox().channels) : undefined;
 	if (!judged || "problems" in judged) throw redirect("/send", 303);
 	const { order } = judged;
 	const atHand = await orComeBackSoon(planAtHand(request, order.isKept));

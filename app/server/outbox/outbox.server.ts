@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { MOST_MS, waitAfter } from "#app/domain/messages/back-off.ts";
-import type { Channel, Message } from "#app/domain/messages/message.ts";
+import { CHANNELS, type Channel, type Message } from "#app/domain/messages/message.ts";
 import { now } from "#app/server/clock.server.ts";
 import { complain } from "#app/server/complain.server.ts";
 import { env } from "#app/server/env.server.ts";
@@ -10,7 +10,7 @@ import type { Store } from "#app/server/store/store.server.ts";
 import { type Claimed, OutboxRows, type State } from "./outbox-rows.server.ts";
 import { openMessage, sealMessage } from "./seal-message.server.ts";
 import { NotSent, type Sender } from "./sender.server.ts";
-import { sendersOf } from "./senders.server.ts";
+import { type Senders, sendersOf } from "./senders.server.ts";
 
 const ID_BYTES = 16;
 /** Messages that this process sends at a time. */
@@ -21,7 +21,7 @@ const STATE_KEPT_MS = 2 * 60 * 60_000;
 export interface OutboxParts {
 	store: Store;
 	peppers: Peppers;
-	senders: Record<Channel, Sender>;
+	senders: Senders;
 	/** Milliseconds since 1970, asked at each use. */
 	now: () => number;
 	/** Told what went wrong while nobody waited for it; it is tried again. */
@@ -70,9 +70,14 @@ export class Outbox {
 		return this.#rows.stateOf(id, this.#parts.now());
 	}
 
-	/** Whether what goes by a channel really leaves, or lands in the folder for development. */
-	wayOf(channel: Channel): Sender["way"] {
-		return this.#parts.senders[channel].way;
+	/** The channels that somebody may choose: those with a way out. */
+	get channels(): Channel[] {
+		return CHANNELS.filter((channel) => this.#parts.senders[channel]);
+	}
+
+	/** Whether what goes by a channel really leaves, or lands in the folder for development; undefined where it cannot go. */
+	wayOf(channel: Channel): Sender["way"] | undefined {
+		return this.#parts.senders[channel]?.way;
 	}
 
 	/** Sends all that is due. @throws StoreTrouble */
@@ -124,7 +129,9 @@ export class Outbox {
 	async #send({ id, sealed }: Claimed): Promise<void> {
 		const message = openMessage(id, sealed, this.#parts.peppers);
 		if (!message) throw new NotSent("SEALED", { says: UNOPENED });
-		await this.#parts.senders[message.channel].send(message, id);
+		const sender = this.#parts.senders[message.channel];
+		if (!sender) throw new NotSent("NO_SENDER", { says: NO_SENDER });
+		await sender.send(message, id);
 	}
 
 	async #empty(id: string, state: "sent" | "failed"): Promise<void> {
@@ -135,6 +142,9 @@ export class Outbox {
 
 const UNOPENED =
 	"A message waits that was sealed with another pepper: give PEPPER the same keys on every machine.";
+
+const NO_SENDER =
+	"A message waits that this process has no way to send: give SMTP_URL and NOTIFY_API_KEY the same values on every machine.";
 
 let current: Outbox | undefined;
 
