@@ -18,7 +18,7 @@ import { saves } from "#app/server/saved-plans/limits.server.ts";
 import { savedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
 import { orTrouble, TROUBLE } from "#app/server/store/plain-trouble.server.ts";
 import type { Route } from "./+types/now";
-import { compose } from "./compose.server.ts";
+import { compose, ourAddress } from "./compose.server.ts";
 
 export function loader({ context }: Route.LoaderArgs) {
 	return seeOther("/send", context);
@@ -57,7 +57,7 @@ const postings = new Once<Posting>((outcome) => typeof outcome === "string");
 async function post(order: MessageOrder, request: Request, language: string): Promise<string> {
 	const atHand = await planAtHand(request, order.isKept);
 	const code = order.content === "code" ? await codeFor(atHand) : undefined;
-	const address = new URL(request.url).origin;
+	const address = ourAddress(request);
 	return outbox().post(compose(order, atHand, { address, language, code }).message);
 }
 
