@@ -35,3 +35,17 @@ test("a crowd shares one count, and those who were known before it keep theirs",
 	expect([take(limit, "x"), take(limit, "y"), take(limit, "z")]).toEqual([true, true, false]);
 	expect([take(limit, "7"), take(limit, "7")]).toEqual([true, false]);
 });
+
+test("what was not done after all is given back, once, and nothing after the hour has turned", () => {
+	const limit = new HourlyLimit({ perVisitor: 1, inAll: 2 });
+	expect([take(limit, "a"), take(limit, "b")]).toEqual([true, true]);
+	limit.giveBack("a", 0);
+	limit.giveBack("a", 0);
+	expect([take(limit, "b"), take(limit, "a"), take(limit, "c")]).toEqual([false, true, false]);
+	limit.giveBack("a", HOUR);
+	expect([take(limit, "x", HOUR), take(limit, "y", HOUR), take(limit, "z", HOUR)]).toEqual([
+		true,
+		true,
+		false,
+	]);
+});

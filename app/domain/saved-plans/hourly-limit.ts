@@ -38,6 +38,17 @@ export class HourlyLimit {
 		this.#total += 1;
 	}
 
+	/** Takes back one that was counted, where it was not done after all. */
+	giveBack(visitor: string, at: number): void {
+		this.#turnHour(at);
+		const label = this.#countedAs(visitor);
+		const own = this.#counts.get(label) ?? 0;
+		// The hour may have turned since it was counted, and taken all counts along.
+		if (own === 0) return;
+		this.#counts.set(label, own - 1);
+		this.#total -= 1;
+	}
+
 	#countedAs(visitor: string): string {
 		return this.#counts.has(visitor) || this.#counts.size < MOST_VISITORS ? visitor : ALL_OTHERS;
 	}
