@@ -91,6 +91,26 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect(taken.toSorted()).toEqual(texts.toSorted());
 	});
 
+	test("of all that is posted under one mark, by whichever process, the first goes, and each is told its id", async () => {
+		const place = await aPlace(engine);
+		const clock = aStandingClock();
+		const peppers = somePeppers();
+		const { sender, taken } = aSender();
+		const boxes = Array.from(
+			{ length: 3 },
+			() => anOutbox(aStoreAt(place), sender, { peppers }, clock).outbox,
+		);
+		const posted = await Promise.all(boxes.map((box) => box.postOnce(aText(), "mark")));
+		await Promise.all(boxes.map((box) => box.stop()));
+		const late = await boxes[0]?.postOnce(aText(), "mark");
+		expect(new Set([...posted, late].map((one) => one?.id))).toEqual(
+			new Set([boxes[1]?.idOf("mark")]),
+		);
+		expect([...posted, late].filter((one) => one?.isNew)).toHaveLength(1);
+		expect(taken).toHaveLength(1);
+		expect(boxes[0]?.idOf("other")).not.toBe(boxes[0]?.idOf("mark"));
+	});
+
 	test("a message that a dead process held is sent by another, once its time is over", async () => {
 		const place = await aPlace(engine);
 		const clock = aStandingClock();

@@ -7,7 +7,7 @@ import {
 import { namesAbuse } from "#app/domain/messages/plan-message.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { readForm } from "#app/server/form.server.ts";
-import { keepMessage, readMessage } from "#app/server/messages/message-cookie.server.ts";
+import { draftOf, keepMessage, readMessage } from "#app/server/messages/message-cookie.server.ts";
 import { planAtHand } from "#app/server/messages/plan-at-hand.server.ts";
 import { outbox } from "#app/server/outbox/outbox.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
@@ -53,7 +53,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const isRight = "order" in judgeMessageForm(form, outbox().channels);
 	const answer = seeOther(isRight ? "/send/preview" : "/send", context);
 	const { secure } = context.get(requestContext);
-	answer.headers.append("Set-Cookie", keepMessage({ is: "draft", form }, secure));
+	answer.headers.append("Set-Cookie", keepMessage(draftOf(form), secure));
 	return answer;
 }
 

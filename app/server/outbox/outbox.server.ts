@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import { MOST_MS, waitAfter } from "#app/domain/messages/back-off.ts";
 import { CHANNELS, type Channel, type Message } from "#app/domain/messages/message.ts";
 import { now } from "#app/server/clock.server.ts";
@@ -49,20 +49,36 @@ export class Outbox {
 		this.#rows = new OutboxRows(parts.store);
 	}
 
+	/** Takes a message on, as `postOnce`, under a mark of its own. @returns an id by which alone its state can be asked */
+	async post(message: Message): Promise<string> {
+		const { id } = await this.postOnce(message, randomBytes(ID_BYTES).toString("base64url"));
+		return id;
+	}
+
 	/**
 	 * Takes a message on. Once this resolves it is on the disk, and on its way.
 	 *
-	 * @returns an id by which alone its state can be asked
+	 * @param mark - of chance. Of all that is posted under it, in any process with the same newest pepper, the first alone goes
+	 * @returns the id that `idOf` gives, and whether it was this message that was taken on
 	 * @throws StoreTrouble where the database is at fault; RangeError where the message is over 64 kB
 	 */
-	async post(message: Message): Promise<string> {
-		const id = randomBytes(ID_BYTES).toString("base64url");
+	async postOnce(message: Message, mark: string): Promise<{ id: string; isNew: boolean }> {
+		const id = this.idOf(mark);
 		const sealed = sealMessage(id, message, this.#parts.peppers);
 		const at = this.#parts.now();
-		await this.#rows.add({ id, channel: message.channel, sealed, at, expires: at + MOST_MS });
+		const { channel } = message;
+		const isNew = await this.#rows.add({ id, channel, sealed, at, expires: at + MOST_MS });
 		// Where many go at once, the next look for what is due takes it along.
-		if (this.#inFlight.size < MOST_AT_ONCE) this.#begin(id).catch(this.#parts.complain);
-		return id;
+		if (isNew && this.#inFlight.size < MOST_AT_ONCE) this.#begin(id).catch(this.#parts.complain);
+		return { id, isNew };
+	}
+
+	/** The id by which alone the state of a message can be asked that is posted under a mark. */
+	idOf(mark: string): string {
+		const [{ secret }] = this.#parts.peppers;
+		return Buffer.from(
+			hkdfSync("sha256", secret, mark, "id of a message in the outbox", ID_BYTES),
+		).toString("base64url");
 	}
 
 	/** What became of a message; undefined for one that nobody posted, or some hours ago. @throws StoreTrouble */
