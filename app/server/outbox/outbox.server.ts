@@ -32,8 +32,10 @@ export interface OutboxParts {
  * Messages that people send to themselves. Each is sealed in the database before it is acknowledged, sent by one of the
  * processes that share the database, and emptied once somebody else has taken it over or it is given up.
  *
- * A message goes at least once, and mostly exactly once: a process that is killed after the other side took it and
- * before the database heard of that leaves it to be sent again five minutes later, under the same Message-ID.
+ * A message goes at least once, and mostly exactly once. It goes twice where the other side took it and we did not hear
+ * of that: a process was killed in between, or the answer came too late. A mail then comes again under the same
+ * Message-ID. What Notify may have taken is offered once more at most, since a text costs money; where that is not
+ * answered either it is given up, gone or not.
  */
 export class Outbox {
 	readonly #rows: OutboxRows;
@@ -137,8 +139,9 @@ export class Outbox {
 			return "sent";
 		} catch (error) {
 			this.#parts.complain(error);
-			const isFinal = error instanceof NotSent && error.isFinal;
-			return isFinal ? "failed" : (waitAfter(claimed.attempts) ?? "failed");
+			const { isFinal, mayHaveGone } = error instanceof NotSent ? error : NO_MATTER;
+			const isLast = isFinal || (mayHaveGone && claimed.attempts > 1);
+			return isLast ? "failed" : (waitAfter(claimed.attempts) ?? "failed");
 		}
 	}
 
@@ -155,6 +158,9 @@ export class Outbox {
 		this.#untold.delete(id);
 	}
 }
+
+/** What a fault of our own says of a message. */
+const NO_MATTER = { isFinal: false, mayHaveGone: false };
 
 const UNOPENED =
 	"A message waits that was sealed with another pepper: give PEPPER the same keys on every machine.";
