@@ -16,9 +16,26 @@ interface ServiceWords {
 
 const english = (says: string): Words => ({ says, isEnglish: true });
 
-/** Whether a line has a number that may be sent without more words. */
+/** Whether a line has a number that a source is sure of. */
 export function isSure({ service }: SavedLine): boolean {
 	return service.phone?.sure === true;
+}
+
+/** Whether a name and a number say enough of a line: nothing is to be checked before. */
+export function needsNoWords(line: SavedLine): boolean {
+	return isSure(line) && !line.isStale && !mustAsk(line);
+}
+
+/** What a text message says behind a number that is not to be rung without more ado. */
+export function shortWarnings(line: SavedLine, t: TFunction): Words[] {
+	return [
+		...(line.isStale ? [{ says: t("messages:text.stale") }] : []),
+		...(mustAsk(line) ? [{ says: t("messages:text.ask") }] : []),
+	];
+}
+
+function mustAsk({ verdict, asks }: SavedLine): boolean {
+	return verdict === "unknown" || asks.length > 0;
 }
 
 /** A service in a text message: its name and its number. */
@@ -50,8 +67,9 @@ export function serviceBlock(line: SavedLine, words: ServiceWords): Line[] {
 	];
 }
 
-function asks({ service, verdict, asks }: SavedLine, { t }: ServiceWords): Line[] {
-	if (verdict === "yes" && asks.length === 0) return [];
+function asks(line: SavedLine, { t }: ServiceWords): Line[] {
+	if (!mustAsk(line)) return [];
+	const { service, asks } = line;
 	const open = asks.map((leaf) => ({ leaf, verdict: "unknown" as const, fact: null, ask: null }));
 	const context = { t, answers: {}, placeName: (id: string) => id, status: service.status };
 	return [

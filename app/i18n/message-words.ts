@@ -6,7 +6,13 @@ import type { PlanToSend } from "#app/domain/messages/plan-message.ts";
 import { dateWords } from "./dates.ts";
 import { wordsIn } from "./instance.ts";
 import { type Language, languageOf } from "./languages.ts";
-import { isSure, serviceBlock, shortService } from "./message-services.ts";
+import {
+	isSure,
+	needsNoWords,
+	serviceBlock,
+	shortService,
+	shortWarnings,
+} from "./message-services.ts";
 
 /** A code that opens a kept plan; in a preview it may be one that is only made when the message is sent. */
 export interface CodeToSend {
@@ -84,13 +90,14 @@ function planTextLines({ firstCall, now, parts }: PlanToSend, t: TFunction): Lin
 		const call = numbers.find(({ sure, text }) => sure && !text);
 		return call ? [shortService(name, call.number)] : [];
 	});
-	const others = parts.flatMap(({ lines }) => lines).filter(isSure);
+	const others = parts.flatMap(({ lines }) => lines).filter(needsNoWords);
 	const called = firstCall && isSure(firstCall) ? [firstCall] : [];
 	return [
 		...called.map(
-			({ service }): Line => [
+			(line): Line => [
 				{ says: t("messages:text.first") },
-				...shortService(service.name, service.phone?.number ?? ""),
+				...shortService(line.service.name, line.service.phone?.number ?? ""),
+				...shortWarnings(line, t),
 			],
 		),
 		...today,

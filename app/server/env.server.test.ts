@@ -96,13 +96,14 @@ test("a pepper is held to what a sealing key is", () => {
 });
 
 const MAIL = "Escalator <escalator@example.org>";
+const PUBLIC_URL = "https://escalator.example.org";
 
 test.each([
 	["smtps://me:p%40ss@mail.example.org", { port: 465, tls: "at-once", password: "p@ss" }],
 	["smtp://mail.example.org", { port: 587, tls: "asked-for", user: undefined }],
 	["smtp://[::1]:2525?tls=none", { host: "::1", port: 2525, tls: "none" }],
 ])("takes the address of a mail server: %s", (SMTP_URL, server) => {
-	expect(parseEnv({ SMTP_URL, MAIL_FROM: MAIL }).env?.smtp).toMatchObject({
+	expect(parseEnv({ SMTP_URL, MAIL_FROM: MAIL, PUBLIC_URL }).env?.smtp).toMatchObject({
 		server,
 		from: { name: "Escalator", address: "escalator@example.org" },
 	});
@@ -115,7 +116,7 @@ test.each([
 	"smtp://mail.example.org?tls=nosuch",
 	"smtp://me:pass@mail.example.org/?logger=true",
 ])("refuses what is no mail server, or sets more than that: %s", (SMTP_URL) => {
-	expect(parseEnv({ SMTP_URL, MAIL_FROM: MAIL }).problems).toEqual([
+	expect(parseEnv({ SMTP_URL, MAIL_FROM: MAIL, PUBLIC_URL }).problems).toEqual([
 		expect.stringMatching(/^SMTP_URL must name a mail server/),
 	]);
 });
@@ -128,13 +129,26 @@ test.each(["escalator", "a@b.example, c@d.example", "E <a@b.example>\nBcc: c@d.e
 );
 
 test("a mail server needs a sender's address, and says so beside whatever else is wrong", () => {
-	const { problems } = parseEnv({ PORT: "x", SMTP_URL: "smtps://mail.example.org" });
+	const { problems } = parseEnv({ PORT: "x", SMTP_URL: "smtps://mail.example.org", PUBLIC_URL });
 	expect(problems?.map((line) => line.slice(0, 14))).toEqual(["PORT must be a", "MAIL_FROM is n"]);
 });
 
 test("a key of Notify is held to its form, and not repeated", () => {
 	const uuid = "0f3c1c2e-8a53-4f0e-9a55-1f2d3c4b5a69";
 	const NOTIFY_API_KEY = `escalator-${uuid}-${uuid}`;
-	expect(parseEnv({ NOTIFY_API_KEY }).env?.notifyApiKey).toBe(NOTIFY_API_KEY);
-	expect(parseEnv({ NOTIFY_API_KEY: uuid }).problems).toEqual([expect.not.stringContaining(uuid)]);
+	expect(parseEnv({ NOTIFY_API_KEY, PUBLIC_URL }).env?.notifyApiKey).toBe(NOTIFY_API_KEY);
+	expect(parseEnv({ NOTIFY_API_KEY: uuid, PUBLIC_URL }).problems).toEqual([
+		expect.not.stringContaining(uuid),
+	]);
+});
+
+test.each([
+	{ SMTP_URL: "smtps://mail.example.org", MAIL_FROM: MAIL },
+	{
+		NOTIFY_API_KEY:
+			"escalator-0f3c1c2e-8a53-4f0e-9a55-1f2d3c4b5a69-0f3c1c2e-8a53-4f0e-9a55-1f2d3c4b5a69",
+	},
+])("whatever sends messages needs the address that their links lead to: %o", (sender) => {
+	expect(parseEnv(sender).problems).toEqual([expect.stringMatching(/^PUBLIC_URL is needed/)]);
+	expect(parseEnv({ ...sender, PUBLIC_URL }).problems).toBeUndefined();
 });

@@ -119,6 +119,12 @@ const EnvSchema = z
 		// Also beside other faults, so that all are told at once.
 		when: () => true,
 	})
+	.refine((raw) => raw.PUBLIC_URL || !(raw.SMTP_URL || raw.NOTIFY_API_KEY), {
+		path: ["PUBLIC_URL"],
+		error:
+			"is needed with SMTP_URL or NOTIFY_API_KEY: the address that the links in messages lead to, such as https://escalator.example.org.",
+		when: () => true,
+	})
 	.transform((raw) => ({
 		/** TCP port, 3000 unless told; 0 takes a free one. */
 		port: raw.PORT,
@@ -126,7 +132,7 @@ const EnvSchema = z
 		host: raw.HOST,
 		/** Folder for what must last: made on first start. */
 		dataDir: raw.DATA_DIR ?? "./data",
-		/** Origin that people reach us by, where no trusted proxy says otherwise. */
+		/** Origin that people reach us by, where no trusted proxy says otherwise; links in messages always lead there. */
 		publicUrl: raw.PUBLIC_URL,
 		/** Peers whose X-Forwarded-Proto, -Host and -For are believed; nobody unless told. */
 		trustedProxies: raw.TRUSTED_PROXY,

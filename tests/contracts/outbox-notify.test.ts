@@ -104,3 +104,20 @@ test("another's key, or a Notify that is away, is asked again", async () => {
 		isFinal: false,
 	});
 });
+
+test("what Notify took without a word is offered once more and no oftener: each time it may cost", async () => {
+	const { server } = await aNotify();
+	const sender = new NotifySender(server.key, server.url, 300);
+	server.isMute = true;
+	const store = await aStore("sqlite");
+	const { outbox, clock, complaints } = anOutbox(store, sender);
+	const id = await outbox.post(aText());
+	await allPutDown(store);
+	expect(complaints).toMatchObject([{ mayHaveGone: true }]);
+	expect(await outbox.stateOf(id)).toBe("waiting");
+	for (let tries = 0; tries < 3; tries++) {
+		clock.passMinutes(30);
+		await outbox.sendDue();
+	}
+	expect([server.taken.length, await outbox.stateOf(id)]).toEqual([2, "failed"]);
+});

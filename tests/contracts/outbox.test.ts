@@ -91,6 +91,26 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect(taken.toSorted()).toEqual(texts.toSorted());
 	});
 
+	test("of all that is posted under one mark, by whichever process, the first goes, and each is told its id", async () => {
+		const place = await aPlace(engine);
+		const clock = aStandingClock();
+		const peppers = somePeppers();
+		const { sender, taken } = aSender();
+		const boxes = Array.from(
+			{ length: 3 },
+			() => anOutbox(aStoreAt(place), sender, { peppers }, clock).outbox,
+		);
+		const posted = await Promise.all(boxes.map((box) => box.postOnce(aText(), "mark")));
+		await Promise.all(boxes.map((box) => box.stop()));
+		const late = await boxes[0]?.postOnce(aText(), "mark");
+		expect(new Set([...posted, late].map((one) => one?.id))).toEqual(
+			new Set([boxes[1]?.idOf("mark")]),
+		);
+		expect([...posted, late].filter((one) => one?.isNew)).toHaveLength(1);
+		expect(taken).toHaveLength(1);
+		expect(boxes[0]?.idOf("other")).not.toBe(boxes[0]?.idOf("mark"));
+	});
+
 	test("a message that a dead process held is sent by another, once its time is over", async () => {
 		const place = await aPlace(engine);
 		const clock = aStandingClock();
@@ -205,6 +225,25 @@ test("an unknown id has no state, and each channel says where its messages go", 
 	const { outbox } = anOutbox(store, sender, { senders });
 	expect(await outbox.stateOf("x")).toBeUndefined();
 	expect([outbox.wayOf("email"), outbox.wayOf("text")]).toEqual(["folder", "post"]);
+});
+
+test("a text message that a process has no way to send waits for one that has, and is offered to nobody there", async () => {
+	const place = await aPlace("sqlite");
+	const clock = aStandingClock();
+	const parts = { peppers: somePeppers() };
+	const { sender, taken } = aSender();
+	const lesser = anOutbox(aStoreAt(place), sender, { ...parts, senders: { email: sender } }, clock);
+	expect([lesser.outbox.channels, lesser.outbox.wayOf("text")]).toEqual([["email"], undefined]);
+	const id = await lesser.outbox.post(aText());
+	await lesser.outbox.stop();
+	expect([String(lesser.complaints[0]), taken]).toEqual([
+		expect.stringMatching(/NOTIFY_API_KEY/),
+		[],
+	]);
+	clock.passMinutes(10);
+	const whole = anOutbox(aStoreAt(place), sender, parts, clock).outbox;
+	await whole.sendDue();
+	expect([taken.length, await whole.stateOf(id)]).toEqual([1, "sent"]);
 });
 
 test("while PostgreSQL is away nothing is taken on; once it is back, what was taken on goes", async () => {

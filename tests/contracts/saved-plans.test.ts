@@ -36,6 +36,17 @@ describe.each(ENGINES)("%s", (engine) => {
 		expect(await plans.open(code)).toBeUndefined();
 	});
 
+	test("of what is saved under one mark the first is kept, and each time its code and day are given", async () => {
+		const store = await aStore(engine);
+		const { plans, clock } = plansIn(store);
+		const first = await plans.save(plan, "mark");
+		clock.daysLater = 1;
+		expect(await plans.save("later", "mark")).toEqual(first);
+		expect((await plans.open(first.code))?.value).toEqual(plan);
+		expect((await plans.save(plan, "other")).code).not.toBe(first.code);
+		expect(await rowsOf(store)).toHaveLength(2);
+	});
+
 	test("a wrong code, a mistyped one and none have one outcome", async () => {
 		const store = await aStore(engine);
 		const { plans } = plansIn(store);

@@ -20,6 +20,7 @@ afterAll(() => app.stop());
 const TO = "jo@mail.example";
 const draft: MessageState = {
 	is: "draft",
+	mark: "m",
 	form: {
 		isKept: false,
 		channel: "email",

@@ -6,6 +6,7 @@ import { parseEnv } from "#app/server/env.server.ts";
 import { Outbox } from "#app/server/outbox/outbox.server.ts";
 import { NotSent, type Sender } from "#app/server/outbox/sender.server.ts";
 import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { sendingBy } from "../support/a-mail-server.ts";
 import { anEmail } from "../support/a-message.ts";
 import { pepperText } from "../support/a-pepper.ts";
 import { aFolder, aStoreAt } from "../support/a-store.ts";
@@ -25,8 +26,7 @@ test("the built app sends what another process left, finishes it when it is told
 	const settings = {
 		DATA_DIR: aFolder(),
 		PEPPER: pepperText(),
-		SMTP_URL: server.url,
-		MAIL_FROM: "escalator@sender.example",
+		...sendingBy(server.url),
 	};
 	const folder = join(settings.DATA_DIR, "outbox");
 	mkdirSync(folder);

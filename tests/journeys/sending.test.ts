@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { keepPlan, openPlan } from "../support/kept-plan.ts";
 import { oddLogLines } from "../support/log-lines.ts";
 import { carer } from "../support/people.ts";
-import { anAppThatSends, atTheForm, MAIL, MAIL_PLAN, sendIt, TOLD } from "../support/sending.ts";
+import {
+	anAppThatSends,
+	atTheForm,
+	MAIL,
+	MAIL_PLAN,
+	sendIt,
+	TOLD,
+	writtenIn,
+} from "../support/sending.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const CODE = /(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}/;
@@ -79,7 +87,7 @@ test("what is wrong is said at its field, all that was typed stands there, and m
 });
 
 test("a header smuggled in behind a line break is refused", async () => {
-	const { app, visitor, sent } = await anAppThatSends();
+	const { app, folder, visitor } = await anAppThatSends();
 	await atTheForm(visitor);
 	await visitor.send(MAIL_PLAN);
 	const fields = { ...MAIL_PLAN, to: `${MAIL}\r\nBcc: al@mail.example` };
@@ -90,7 +98,10 @@ test("a header smuggled in behind a line break is refused", async () => {
 		body: new URLSearchParams(fields),
 	});
 	expect(answer.headers.get("location")).toBe("/send");
-	expect(await sent(0)).toEqual([]);
+	visitor.jar.take(answer.headers, false);
+	expect((await visitor.open("/send/preview")).path).toBe("/send");
+	await app.stop();
+	expect(await writtenIn(folder)).toEqual({ messages: 0, plans: 0 });
 });
 
 test("another page never shows the address, and with it the form has forgotten it", async () => {
@@ -122,31 +133,35 @@ test("an address has enough after some messages an hour, and nothing is lost", a
 });
 
 test("a button that is pressed twice sends one message", async () => {
-	const { app, visitor, sent } = await anAppThatSends();
+	const { app, folder, visitor } = await anAppThatSends();
 	await atTheForm(visitor);
 	await visitor.send({ ...MAIL_PLAN, content: "code" });
 	const headers = { Origin: app.url, Cookie: visitor.jar.header("/", false) ?? "" };
 	const press = () => fetch(`${app.url}/send/now`, { method: "POST", redirect: "manual", headers });
-	const answers = await Promise.all([press(), press()]);
-	expect(answers.map((answer) => answer.headers.get("location"))).toEqual([
-		"/send/sent",
-		"/send/sent",
-	]);
-	expect(await sent(1)).toHaveLength(1);
+	const answers = [...(await Promise.all([press(), press()])), await press(), await press()];
+	const pages = answers.map((answer) => answer.headers.get("location"));
+	expect(new Set(pages)).toEqual(new Set(["/send/sent"]));
+	await app.stop();
+	expect(await writtenIn(folder)).toEqual({ messages: 1, plans: 1 });
 });
 
-test("while the disk is away a plain page says so, with the message still there", async () => {
-	const { folder, visitor, sent } = await anAppThatSends();
+test("while the disk is away a plain page says so, with the message still there, and no try counts", async () => {
+	const { app, folder, visitor } = await anAppThatSends();
 	await atTheForm(visitor);
-	await visitor.send(MAIL_PLAN);
+	await visitor.send({ ...MAIL_PLAN, content: "code" });
 	renameSync(folder, `${folder}-away`);
 	writeFileSync(folder, "");
-	await visitor.send();
-	expect([visitor.page.path, visitor.page.status]).toEqual(["/send/preview?trouble", 503]);
+	// More often than one mailbox gets messages.
+	for (let tries = 0; tries < 4; tries++) {
+		await visitor.send();
+		expect([visitor.page.path, visitor.page.status]).toEqual(["/send/preview?trouble", 503]);
+	}
 	renameSync(folder, `${folder}-file`);
 	renameSync(`${folder}-away`, folder);
 	await visitor.send();
-	expect([visitor.page.path, (await sent(1)).length]).toEqual(["/send/sent", 1]);
+	expect(visitor.page.path).toBe("/send/sent");
+	await app.stop();
+	expect(await writtenIn(folder)).toEqual({ messages: 1, plans: 1 });
 });
 
 test("without cookies, or with nothing to send, one is told why", async () => {

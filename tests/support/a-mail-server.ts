@@ -26,6 +26,14 @@ export interface MailServerOptions {
 	isTls?: boolean;
 }
 
+/** What the links in messages lead to where a test sends for real. */
+export const OUR_ADDRESS = "http://escalator.example";
+
+/** The settings of a process that sends its e-mails to a server. @param url - as `AMailServer` has it */
+export function sendingBy(url: string): Record<string, string> {
+	return { SMTP_URL: url, MAIL_FROM: "escalator@sender.example", PUBLIC_URL: OUR_ADDRESS };
+}
+
 /** A real SMTP server on a free port of this machine. */
 export class AMailServer {
 	readonly arrived: Arrived[] = [];

@@ -51,10 +51,13 @@ export class ANotifyServer {
 	templates = theTemplates();
 	/** What every message is answered instead of being taken. */
 	problem: Problem | undefined;
+	/** Takes messages without ever answering. */
+	isMute = false;
 	readonly #service = randomUUID();
 	readonly #secret = randomUUID();
 	readonly #server = createServer(async (request, response) => {
 		const { status, body } = await this.#answer(request);
+		if (this.isMute && request.method === "POST") return;
 		response.writeHead(status, { "Content-Type": "application/json" });
 		response.end(JSON.stringify(body));
 	});

@@ -10,7 +10,8 @@ const FIELDS: Record<string, RegExp> = {
 	ms: /^\d+(\.\d+)?$/,
 	event: /^(started|stopping|stopped|warning)$/,
 	port: /^\d+$/,
-	url: /^http:\/\/localhost:\d+$/,
+	// Where it listens, or PUBLIC_URL as a test sets it.
+	url: /^http:\/\/(localhost:\d+|escalator\.example)$/,
 	says: /^[^"]*$/,
 	reason: /^SIG[A-Z]+$/,
 };

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { aFolder } from "./a-store.ts";
+import { aFolder, aStoreAt } from "./a-store.ts";
 import { anApp } from "./an-app.ts";
 import { messagesIn } from "./outbox-folder.ts";
 import { carer, type Person } from "./people.ts";
@@ -23,6 +23,14 @@ export async function anAppThatSends() {
 		visitor: new Visitor(app.url),
 		sent: (count: number) => messagesIn(folder, count),
 	};
+}
+
+/** How many messages and kept plans an app has written into the database in its folder, whatever became of them. */
+export async function writtenIn(dataDir: string): Promise<{ messages: number; plans: number }> {
+	const store = aStoreAt({ dataDir, databaseUrl: undefined });
+	const ids = (table: "outbox" | "saved_plans") =>
+		store.use((db) => db.selectFrom(table).select("id").execute());
+	return { messages: (await ids("outbox")).length, plans: (await ids("saved_plans")).length };
 }
 
 /** Somebody with a plan, at the form that sends it. */

@@ -3,7 +3,7 @@ import { Outbox } from "#app/server/outbox/outbox.server.ts";
 import { sendersOf } from "#app/server/outbox/senders.server.ts";
 import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
 import { type Store, storeOf } from "#app/server/store/store.server.ts";
-import { AMailServer } from "../support/a-mail-server.ts";
+import { AMailServer, sendingBy } from "../support/a-mail-server.ts";
 import { isWhole } from "./long-plan.ts";
 import { runAndKill } from "./run-and-kill.ts";
 
@@ -37,7 +37,7 @@ export async function killWhilePosting(
 	kills: number,
 ): Promise<PostFigures> {
 	const server = await new AMailServer().start();
-	const own = { ...env, SMTP_URL: server.url, MAIL_FROM: "escalator@sender.example" };
+	const own = { ...env, ...sendingBy(server.url) };
 	const settings = parseEnv(own).env;
 	if (!settings) throw new Error("These settings make no sense");
 	const store = storeOf(settings);

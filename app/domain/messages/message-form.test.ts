@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { CHANNELS } from "./message.ts";
 import { judgeMessageForm, MessageFormSchema, readMessageForm } from "./message-form.ts";
 
 const read = (fields: Record<string, string>) => readMessageForm(new URLSearchParams(fields));
-const judge = (fields: Record<string, string>) => judgeMessageForm(read(fields));
+const judge = (fields: Record<string, string>) => judgeMessageForm(read(fields), CHANNELS);
 
 test("what is right becomes an order, its address as it is sent to", () => {
 	const fields = { channel: "text", to: "07700 900123", content: "code", kept: "yes" };
@@ -37,5 +38,17 @@ test.each([
 test("whatever was sent, what is kept of it fits the cookie", () => {
 	const form = read({ to: "ż".repeat(5000), channel: "email", content: "plan", neutral: "x" });
 	expect(MessageFormSchema.safeParse(form).success).toBe(true);
-	expect(judgeMessageForm(form)).toEqual({ problems: [{ field: "to", problem: "email" }] });
+	expect(judgeMessageForm(form, CHANNELS)).toEqual({
+		problems: [{ field: "to", problem: "email" }],
+	});
+});
+
+test("a channel that nothing sends by is no choice, and an address of its kind is not asked for", () => {
+	const problems = (fields: Record<string, string>) => judgeMessageForm(read(fields), ["email"]);
+	expect(problems({ channel: "text", to: "07700 900123", content: "plan" })).toEqual({
+		problems: [{ field: "channel", problem: "choose" }],
+	});
+	expect(problems({ channel: "email", content: "plan" })).toEqual({
+		problems: [{ field: "to", problem: "email" }],
+	});
 });

@@ -48,12 +48,18 @@ export function readMessageForm(sent: URLSearchParams): MessageForm {
 	};
 }
 
-/** What is wrong with the form, field by field, or what it asks for. */
+/**
+ * What is wrong with the form, field by field, or what it asks for.
+ *
+ * @param offered - the channels that may be chosen
+ */
 export function judgeMessageForm(
-	form: MessageForm,
+	sent: MessageForm,
+	offered: readonly Channel[],
 ): { order: MessageOrder } | { problems: MessageProblem[] } {
+	const form = { ...sent, channel: offered.find((one) => one === sent.channel) };
 	const { channel, content } = form;
-	const to = addressOf(form);
+	const to = addressOf(form, offered);
 	const problems: MessageProblem[] = [
 		...(channel ? [] : [{ field: "channel", problem: "choose" } as const]),
 		...("problem" in to && to.problem ? [{ field: "to", problem: to.problem } as const] : []),
@@ -69,8 +75,8 @@ type Address =
 	| { problem: Extract<MessageProblem, { field: "to" }>["problem"] | undefined };
 
 /** An address cannot be judged before it is said how to send; that it is missing can. */
-function addressOf({ channel, to }: MessageForm): Address {
-	if (to.trim() === "") return { problem: "empty" };
+function addressOf({ channel, to }: MessageForm, offered: readonly Channel[]): Address {
+	if (to.trim() === "") return { problem: offered.includes("text") ? "empty" : "email" };
 	if (channel === undefined) return { problem: undefined };
 	if (channel === "email") {
 		const address = readEmailAddress(to);

@@ -47,3 +47,17 @@ test("a crowd locks nobody out: who was quiet longest is forgotten, who goes on 
 		expect([visitor, take(limit, visitor), take(limit, visitor)]).toEqual([visitor, true, true]);
 	expect([take(limit, "busy"), take(limit, "quiet")]).toEqual([false, true]);
 });
+
+test("what was not done after all is given back, once, and nothing after the hour has turned", () => {
+	const limit = new HourlyLimit({ perVisitor: 1, inAll: 2 });
+	expect([take(limit, "a"), take(limit, "b")]).toEqual([true, true]);
+	limit.giveBack("a", 0);
+	limit.giveBack("a", 0);
+	expect([take(limit, "b"), take(limit, "a"), take(limit, "c")]).toEqual([false, true, false]);
+	limit.giveBack("a", HOUR);
+	expect([take(limit, "x", HOUR), take(limit, "y", HOUR), take(limit, "z", HOUR)]).toEqual([
+		true,
+		true,
+		false,
+	]);
+});

@@ -8,6 +8,7 @@ import { writeText } from "#app/domain/messages/write-text.ts";
 import { languageOf } from "#app/i18n/languages.ts";
 import { type CodeToSend, emailLetter, subjectWords, textLines } from "#app/i18n/message-words.ts";
 import { today } from "#app/server/clock.server.ts";
+import { env } from "#app/server/env.server.ts";
 import type { PlanAtHand } from "#app/server/messages/plan-at-hand.server.ts";
 import { DAYS_KEPT } from "#app/server/saved-plans/saved-plans.server.ts";
 
@@ -18,9 +19,18 @@ export interface Composed {
 }
 
 /**
+ * The address that links in messages lead to: ours as it was set, never what a request claims. Whoever asks could
+ * otherwise have us write the address of a site of their own to somebody else.
+ */
+export function ourAddress(request: Request): string {
+	// Without a sender nothing is set, and what is written stays on this machine.
+	return env().publicUrl ?? new URL(request.url).origin;
+}
+
+/**
  * Writes a message in a language.
  *
- * @param address - the origin that the person reached us by
+ * @param address - see `ourAddress`
  * @param code - what opens the plan, where the message is to carry it
  */
 export function compose(

@@ -10,7 +10,7 @@ import { planAtHand } from "#app/server/messages/plan-at-hand.server.ts";
 import { outbox } from "#app/server/outbox/outbox.server.ts";
 import { orComeBackSoon } from "#app/server/store/plain-trouble.server.ts";
 import type { Route } from "./+types/preview";
-import { codeToCome, compose } from "./compose.server.ts";
+import { codeToCome, compose, ourAddress } from "./compose.server.ts";
 import { MessageText } from "./message-text.tsx";
 
 export const handle = { exit: true, unlisted: true, sheets: ["send"] } satisfies PageHandle;
@@ -21,13 +21,14 @@ const TROUBLES = { enough: 429, trouble: 503 } as const;
 /** `/send/preview`: exactly what will be sent, before anything is. */
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const message = readMessage(request);
-	const judged = message?.is === "draft" ? judgeMessageForm(message.form) : undefined;
+	const judged =
+		message?.is === "draft" ? judgeMessageForm(message.form, outbox().channels) : undefined;
 	if (!judged || "problems" in judged) throw redirect("/send", 303);
 	const { order } = judged;
 	const atHand = await orComeBackSoon(planAtHand(request, order.isKept));
-	const { origin, searchParams } = new URL(request.url);
+	const { searchParams } = new URL(request.url);
 	const { message: composed, letter } = compose(order, atHand, {
-		address: origin,
+		address: ourAddress(request),
 		language: getLocale(context),
 		code: atHand.code ?? codeToCome(),
 	});

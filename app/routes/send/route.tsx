@@ -1,5 +1,4 @@
 import { data } from "react-router";
-import { CHANNELS } from "#app/domain/messages/message.ts";
 import {
 	judgeMessageForm,
 	type MessageForm,
@@ -8,7 +7,7 @@ import {
 import { namesAbuse } from "#app/domain/messages/plan-message.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { readForm } from "#app/server/form.server.ts";
-import { keepMessage, readMessage } from "#app/server/messages/message-cookie.server.ts";
+import { draftOf, keepMessage, readMessage } from "#app/server/messages/message-cookie.server.ts";
 import { planAtHand } from "#app/server/messages/plan-at-hand.server.ts";
 import { outbox } from "#app/server/outbox/outbox.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
@@ -27,11 +26,12 @@ export async function loader({ request }: Route.LoaderArgs) {
 	const draft = message?.is === "draft" ? message.form : undefined;
 	const isKept = new URL(request.url).searchParams.has("kept") || (draft?.isKept ?? false);
 	const { plan, known } = await orComeBackSoon(planAtHand(request, isKept));
+	const { channels } = outbox();
 	const isAfraid = namesAbuse(plan, known);
 	const form: MessageForm = draft
 		? { ...draft, isKept }
 		: { isKept, to: "", isNeutral: isAfraid, withHelp: false };
-	const judged = draft ? judgeMessageForm(draft) : undefined;
+	const judged = draft ? judgeMessageForm(draft, channels) : undefined;
 	const problems = judged && "problems" in judged ? judged.problems : [];
 	const shown = {
 		form,
@@ -39,7 +39,8 @@ export async function loader({ request }: Route.LoaderArgs) {
 		back: backFrom(request, isKept),
 		isForOther: plan.isForOther,
 		isAfraid,
-		toFolder: CHANNELS.filter((channel) => outbox().wayOf(channel) === "folder"),
+		channels,
+		sendsNothing: channels.every((channel) => outbox().wayOf(channel) === "folder"),
 	};
 	return data(shown, problems.length > 0 ? 422 : 200);
 }
@@ -49,10 +50,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const form = readMessageForm(await readForm(request));
 	const hasPlan = form.isKept ? readSavedCode(request) : readSession(request);
 	if (!hasPlan) return seeOther(form.isKept ? "/saved?gone" : "/lost", context);
-	const isRight = "order" in judgeMessageForm(form);
+	const isRight = "order" in judgeMessageForm(form, outbox().channels);
 	const answer = seeOther(isRight ? "/send/preview" : "/send", context);
 	const { secure } = context.get(requestContext);
-	answer.headers.append("Set-Cookie", keepMessage({ is: "draft", form }, secure));
+	answer.headers.append("Set-Cookie", keepMessage(draftOf(form), secure));
 	return answer;
 }
 

@@ -2,7 +2,7 @@ import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { TextField } from "#app/components/text-field/text-field.tsx";
-import { CHANNELS, type Channel } from "#app/domain/messages/message.ts";
+import type { Channel } from "#app/domain/messages/message.ts";
 import {
 	CONTENTS,
 	type MessageForm,
@@ -21,8 +21,10 @@ interface SendFormProps {
 	isForOther: boolean;
 	/** The plan is of somebody who named harm at home. */
 	isAfraid: boolean;
-	/** Ways in which this copy of the service sends nothing. */
-	toFolder: readonly Channel[];
+	/** The ways there are to send something. */
+	channels: readonly Channel[];
+	/** This copy of the service sends nothing at all. */
+	sendsNothing: boolean;
 }
 
 /** One form: how, where to, what is in it. */
@@ -37,9 +39,10 @@ export function SendForm({ form, problems, back, isForOther, ...plan }: SendForm
 		const message = messageOf(fieldId);
 		return message ? [{ fieldId, message }] : [];
 	});
-	const sendsNothing = plan.toFolder.length === CHANNELS.length;
-	const hintOf = (channel: Channel) =>
-		plan.toFolder.includes(channel) && !sendsNothing ? { hint: t("folder") } : undefined;
+	const hasTexts = plan.channels.includes("text");
+	// Where there is one way, nobody has to choose it.
+	const [onlyChannel] = plan.channels.length === 1 ? plan.channels : [];
+	const channel = onlyChannel ?? form.channel;
 	return (
 		<div className="text flow">
 			<PageTitle title={title} isError={problems.length > 0} />
@@ -54,7 +57,7 @@ export function SendForm({ form, problems, back, isForOther, ...plan }: SendForm
 					{t("safe")} <a href="/now">{t("common:helpNow")}</a>
 				</p>
 			) : null}
-			{sendsNothing ? <p className="note">{t("folder")}</p> : null}
+			{plan.sendsNothing ? <p className="note">{t("folder")}</p> : null}
 			<form method="post" action="/send" noValidate className="flow questions" autoComplete="off">
 				{form.isKept ? <input type="hidden" name="kept" value="yes" /> : null}
 				<Choices
@@ -62,18 +65,14 @@ export function SendForm({ form, problems, back, isForOther, ...plan }: SendForm
 					title={t("channel.title")}
 					level={2}
 					problem={messageOf("channel")}
-					choices={CHANNELS.map((value) => ({
-						value,
-						label: t(`channel.${value}`),
-						...hintOf(value),
-					}))}
-					chosen={form.channel ? [form.channel] : []}
+					choices={plan.channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
+					chosen={channel ? [channel] : []}
 				/>
 				<TextField
 					name="to"
 					title={t("to.title")}
 					level={2}
-					hint={t("to.hint")}
+					hint={t(hasTexts ? "to.hint" : "to.hintEmail")}
 					problem={messageOf("to")}
 					value={form.to}
 					maxLength={MOST_LETTERS}
@@ -85,7 +84,8 @@ export function SendForm({ form, problems, back, isForOther, ...plan }: SendForm
 					problem={messageOf("content")}
 					choices={CONTENTS.map((value) => {
 						const key = value === "code" && form.isKept ? "kept" : value;
-						return { value, label: t(`content.${key}`), hint: t(`content.${key}Hint`) };
+						const hint = key === "plan" && !hasTexts ? "planHintEmail" : (`${key}Hint` as const);
+						return { value, label: t(`content.${key}`), hint: t(`content.${hint}`) };
 					})}
 					chosen={form.content ? [form.content] : []}
 				/>

@@ -41,7 +41,7 @@ async function next(request: Request, { isKept }: Posted) {
 	const service = plan.firstCall?.service;
 	return {
 		path,
-		call: service?.phone && { name: service.name, number: service.phone.number },
+		call: service?.phone && { name: service.name, ...service.phone },
 	};
 }
 
@@ -59,8 +59,8 @@ export default function Sent({ loaderData: { state, channel, path, call } }: Rou
 				<>
 					<h2>{t("sent.next")}</h2>
 					<p>
-						{t("plan:line.do.sure")} <English>{call.name}</English>{" "}
-						<PhoneNumber number={call.number} />
+						{t(call.sure ? "plan:line.do.sure" : "plan:line.do.unsure")}{" "}
+						<English>{call.name}</English> <PhoneNumber number={call.number} />
 					</p>
 				</>
 			) : null}

@@ -1,6 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { CHANNELS } from "#app/domain/messages/message.ts";
-import { MessageFormSchema } from "#app/domain/messages/message-form.ts";
+import { type MessageForm, MessageFormSchema } from "#app/domain/messages/message-form.ts";
 import {
 	clearCookieHeader,
 	readCookie,
@@ -17,8 +18,15 @@ export const MESSAGE_COOKIE = "message";
 /** Others may use the computer, and nobody is asked here. */
 const MOST_SECONDS = 30 * 60;
 
+const MARK_BYTES = 16;
+
 const MessageStateSchema = z.discriminatedUnion("is", [
-	z.strictObject({ is: z.literal("draft"), form: MessageFormSchema }),
+	z.strictObject({
+		is: z.literal("draft"),
+		form: MessageFormSchema,
+		/** Of chance, one for each time that the form was filled in: however often it is sent, it is one message. */
+		mark: z.string(),
+	}),
 	z.strictObject({
 		is: z.literal("posted"),
 		id: z.string(),
@@ -29,6 +37,11 @@ const MessageStateSchema = z.discriminatedUnion("is", [
 ]);
 
 export type MessageState = z.infer<typeof MessageStateSchema>;
+
+/** A form that was just filled in. */
+export function draftOf(form: MessageForm): MessageState {
+	return { is: "draft", form, mark: randomBytes(MARK_BYTES).toString("base64url") };
+}
 
 /** A Set-Cookie header that keeps it for 30 minutes. */
 export function keepMessage(state: MessageState, secure: boolean): string {

@@ -1,4 +1,5 @@
 import type { PlanKnowledge } from "#app/domain/messages/plan-message.ts";
+import { planOfToday } from "#app/domain/messages/plan-of-today.ts";
 import type { SavedPlan } from "#app/domain/saved-plans/saved-plan.schema.ts";
 import { today } from "#app/server/clock.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
@@ -9,6 +10,7 @@ import { requireVisit } from "#app/server/visit.server.ts";
 
 /** The plan that somebody may send: what would be kept of it, and nothing of their answers. */
 export interface PlanAtHand {
+	/** Whoever may be rung today, by today's numbers, also where it was kept before. */
 	plan: SavedPlan;
 	known: PlanKnowledge;
 	/** The code that this browser holds for it, where it was kept. */
@@ -23,7 +25,9 @@ export interface PlanAtHand {
 export async function planAtHand(request: Request, isKept: boolean): Promise<PlanAtHand> {
 	if (isKept) {
 		const { plan, code, expiresOn } = await heldPlan(request);
-		return { plan, known: knowledge(), code: { code, expiresOn } };
+		const known = knowledge();
+		const current = planOfToday(plan, { ...known, today: today() });
+		return { plan: current, known, code: { code, expiresOn } };
 	}
 	const visit = requireVisit(request);
 	const plan = planToKeep(planView(visit).view, visit.session, false);

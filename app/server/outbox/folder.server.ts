@@ -18,8 +18,8 @@ const WARNING =
  * phone would.
  *
  * For development: these are people's addresses and words in the open, for whoever may read the folder. It is used only
- * for a channel that nothing is set for, and is not made before there is something to put into it; where both channels
- * have a sender, there is none.
+ * where nothing is set that sends, and is not made before there is something to put into it; beside any sender there is
+ * none.
  */
 export class FolderSender implements Sender {
 	readonly way = "folder";

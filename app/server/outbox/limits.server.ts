@@ -3,7 +3,7 @@ import { now } from "#app/server/clock.server.ts";
 import { HourlyLabels } from "#app/server/hourly-labels.server.ts";
 
 /**
- * How many messages a visitor sends an hour, and all together.
+ * How many messages a visitor sends an hour, and all together: by this process, as each counts for itself.
  *
  * A library or a Jobcentre is one visitor to us: some twelve advisers who see somebody every half hour, and send most of
  * them their plan, stay within 30. A robot on one line reaches 30 strangers, each with a plan and no words of its own.
@@ -12,7 +12,7 @@ import { HourlyLabels } from "#app/server/hourly-labels.server.ts";
  */
 export const messages = new HourlyLimit({ perVisitor: 30, inAll: 500 });
 
-/** How many messages one mailbox or phone gets an hour, whoever asks: one, one more after a mistake, and one to spare. */
+/** How many messages one mailbox or phone gets an hour, whoever asks: one, one more after a mistake, and one to spare. Of this process too. */
 export const messagesTo = new HourlyLimit({ perVisitor: 3, inAll: Number.POSITIVE_INFINITY });
 
 const labels = new HourlyLabels();

@@ -5,6 +5,8 @@ import { NotSent, type Sender } from "./sender.server.ts";
 /** Where GOV.UK Notify is; everybody's. */
 const NOTIFY = "https://api.notifications.service.gov.uk";
 const ANSWER_MS = 20_000;
+/** A message was on its way to Notify when these happened. */
+const CUT_OFF = ["ECONNABORTED", "ETIMEDOUT", "ECONNRESET"];
 
 /**
  * The templates that somebody makes in Notify, and what must stand in them: `((subject))` and `((message))` in that for
@@ -20,11 +22,16 @@ export class NotifySender implements Sender {
 	readonly way = "post";
 	readonly #apiKey: string;
 	readonly #url: string;
+	readonly #patience: number;
 	#client: Promise<NotifyClient> | undefined;
 	readonly #templates = new Map<Channel, string>();
 
-	/** @param url - where Notify answers, without a slash at the end */
-	constructor(apiKey: string, url = NOTIFY) {
+	/**
+	 * @param url - where Notify answers, without a slash at the end
+	 * @param patience - how many milliseconds we wait for an answer
+	 */
+	constructor(apiKey: string, url = NOTIFY, patience = ANSWER_MS) {
+		this.#patience = patience;
 		this.#apiKey = apiKey;
 		this.#url = url;
 	}
@@ -63,7 +70,7 @@ export class NotifySender implements Sender {
 		const { default: notify } = await import("notifications-node-client");
 		const client = new notify.NotifyClient(this.#url, this.#apiKey);
 		const { restClient } = client.apiClient;
-		client.setClient(restClient.create({ timeout: ANSWER_MS, maxRedirects: 0 }));
+		client.setClient(restClient.create({ timeout: this.#patience, maxRedirects: 0 }));
 		return client;
 	}
 }
@@ -77,7 +84,10 @@ export class NotifySender implements Sender {
 function notSent(error: unknown): NotSent {
 	if (error instanceof NotSent) return error;
 	const { response, code } = error as NotifyError;
-	if (!response) return new NotSent(`NOTIFY_${code ?? "UNKNOWN"}`);
+	if (!response)
+		return new NotSent(`NOTIFY_${code ?? "UNKNOWN"}`, {
+			mayHaveGone: code !== undefined && CUT_OFF.includes(code),
+		});
 	const [first] = response.data?.errors ?? [];
 	return new NotSent(`NOTIFY_${response.status}_${first?.error ?? ""}`, {
 		isFinal: response.status === 400,

@@ -22,15 +22,25 @@ export class OutboxRows {
 		this.#store = store;
 	}
 
-	async add(row: { id: string; channel: string; sealed: Uint8Array; at: number; expires: number }) {
+	/** @returns whether it is new: false where there is one by this id, which stays as it is */
+	async add(row: {
+		id: string;
+		channel: string;
+		sealed: Uint8Array;
+		at: number;
+		expires: number;
+	}): Promise<boolean> {
 		const { at, expires, ...rest } = row;
 		const values = { state: "waiting", attempts: 0, next_at: moment(at), claimed_until: null };
-		await this.#store.use((db) =>
+		const added = await this.#store.use((db) =>
 			db
 				.insertInto("outbox")
 				.values({ ...rest, ...values, expires: moment(expires) })
-				.execute(),
+				.onConflict((conflict) => conflict.column("id").doNothing())
+				.returning("id")
+				.executeTakeFirst(),
 		);
+		return added !== undefined;
 	}
 
 	/** The ids of messages that are due and that nobody is sending, the longest due first. */

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import { MOST_MS, waitAfter } from "#app/domain/messages/back-off.ts";
-import type { Channel, Message } from "#app/domain/messages/message.ts";
+import { CHANNELS, type Channel, type Message } from "#app/domain/messages/message.ts";
 import { now } from "#app/server/clock.server.ts";
 import { complain } from "#app/server/complain.server.ts";
 import { env } from "#app/server/env.server.ts";
@@ -10,7 +10,7 @@ import type { Store } from "#app/server/store/store.server.ts";
 import { type Claimed, OutboxRows, type State } from "./outbox-rows.server.ts";
 import { openMessage, sealMessage } from "./seal-message.server.ts";
 import { NotSent, type Sender } from "./sender.server.ts";
-import { sendersOf } from "./senders.server.ts";
+import { type Senders, sendersOf } from "./senders.server.ts";
 
 const ID_BYTES = 16;
 /** Messages that this process sends at a time. */
@@ -21,7 +21,7 @@ const STATE_KEPT_MS = 2 * 60 * 60_000;
 export interface OutboxParts {
 	store: Store;
 	peppers: Peppers;
-	senders: Record<Channel, Sender>;
+	senders: Senders;
 	/** Milliseconds since 1970, asked at each use. */
 	now: () => number;
 	/** Told what went wrong while nobody waited for it; it is tried again. */
@@ -32,8 +32,10 @@ export interface OutboxParts {
  * Messages that people send to themselves. Each is sealed in the database before it is acknowledged, sent by one of the
  * processes that share the database, and emptied once somebody else has taken it over or it is given up.
  *
- * A message goes at least once, and mostly exactly once: a process that is killed after the other side took it and
- * before the database heard of that leaves it to be sent again five minutes later, under the same Message-ID.
+ * A message goes at least once, and mostly exactly once. It goes twice where the other side took it and we did not hear
+ * of that: a process was killed in between, or the answer came too late. A mail then comes again under the same
+ * Message-ID. What Notify may have taken is offered once more at most, since a text costs money; where that is not
+ * answered either it is given up, gone or not.
  */
 export class Outbox {
 	readonly #rows: OutboxRows;
@@ -49,20 +51,36 @@ export class Outbox {
 		this.#rows = new OutboxRows(parts.store);
 	}
 
+	/** Takes a message on, as `postOnce`, under a mark of its own. @returns an id by which alone its state can be asked */
+	async post(message: Message): Promise<string> {
+		const { id } = await this.postOnce(message, randomBytes(ID_BYTES).toString("base64url"));
+		return id;
+	}
+
 	/**
 	 * Takes a message on. Once this resolves it is on the disk, and on its way.
 	 *
-	 * @returns an id by which alone its state can be asked
+	 * @param mark - of chance. Of all that is posted under it, in any process with the same newest pepper, the first alone goes
+	 * @returns the id that `idOf` gives, and whether it was this message that was taken on
 	 * @throws StoreTrouble where the database is at fault; RangeError where the message is over 64 kB
 	 */
-	async post(message: Message): Promise<string> {
-		const id = randomBytes(ID_BYTES).toString("base64url");
+	async postOnce(message: Message, mark: string): Promise<{ id: string; isNew: boolean }> {
+		const id = this.idOf(mark);
 		const sealed = sealMessage(id, message, this.#parts.peppers);
 		const at = this.#parts.now();
-		await this.#rows.add({ id, channel: message.channel, sealed, at, expires: at + MOST_MS });
+		const { channel } = message;
+		const isNew = await this.#rows.add({ id, channel, sealed, at, expires: at + MOST_MS });
 		// Where many go at once, the next look for what is due takes it along.
-		if (this.#inFlight.size < MOST_AT_ONCE) this.#begin(id).catch(this.#parts.complain);
-		return id;
+		if (isNew && this.#inFlight.size < MOST_AT_ONCE) this.#begin(id).catch(this.#parts.complain);
+		return { id, isNew };
+	}
+
+	/** The id by which alone the state of a message can be asked that is posted under a mark. */
+	idOf(mark: string): string {
+		const [{ secret }] = this.#parts.peppers;
+		return Buffer.from(
+			hkdfSync("sha256", secret, mark, "id of a message in the outbox", ID_BYTES),
+		).toString("base64url");
 	}
 
 	/** What became of a message; undefined for one that nobody posted, or some hours ago. @throws StoreTrouble */
@@ -70,9 +88,14 @@ export class Outbox {
 		return this.#rows.stateOf(id, this.#parts.now());
 	}
 
-	/** Whether what goes by a channel really leaves, or lands in the folder for development. */
-	wayOf(channel: Channel): Sender["way"] {
-		return this.#parts.senders[channel].way;
+	/** The channels that somebody may choose: those with a way out. */
+	get channels(): Channel[] {
+		return CHANNELS.filter((channel) => this.#parts.senders[channel]);
+	}
+
+	/** Whether what goes by a channel really leaves, or lands in the folder for development; undefined where it cannot go. */
+	wayOf(channel: Channel): Sender["way"] | undefined {
+		return this.#parts.senders[channel]?.way;
 	}
 
 	/** Sends all that is due. @throws StoreTrouble */
@@ -116,15 +139,18 @@ export class Outbox {
 			return "sent";
 		} catch (error) {
 			this.#parts.complain(error);
-			const isFinal = error instanceof NotSent && error.isFinal;
-			return isFinal ? "failed" : (waitAfter(claimed.attempts) ?? "failed");
+			const { isFinal, mayHaveGone } = error instanceof NotSent ? error : NO_MATTER;
+			const isLast = isFinal || (mayHaveGone && claimed.attempts > 1);
+			return isLast ? "failed" : (waitAfter(claimed.attempts) ?? "failed");
 		}
 	}
 
 	async #send({ id, sealed }: Claimed): Promise<void> {
 		const message = openMessage(id, sealed, this.#parts.peppers);
 		if (!message) throw new NotSent("SEALED", { says: UNOPENED });
-		await this.#parts.senders[message.channel].send(message, id);
+		const sender = this.#parts.senders[message.channel];
+		if (!sender) throw new NotSent("NO_SENDER", { says: NO_SENDER });
+		await sender.send(message, id);
 	}
 
 	async #empty(id: string, state: "sent" | "failed"): Promise<void> {
@@ -133,8 +159,14 @@ export class Outbox {
 	}
 }
 
+/** What a fault of our own says of a message. */
+const NO_MATTER = { isFinal: false, mayHaveGone: false };
+
 const UNOPENED =
 	"A message waits that was sealed with another pepper: give PEPPER the same keys on every machine.";
+
+const NO_SENDER =
+	"A message waits that this process has no way to send: give SMTP_URL and NOTIFY_API_KEY the same values on every machine.";
 
 let current: Outbox | undefined;
 

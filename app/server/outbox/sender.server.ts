@@ -20,14 +20,21 @@ export class NotSent extends Error {
 	readonly code: string;
 	/** Whether the same message would be refused again, however often it is offered. */
 	readonly isFinal: boolean;
+	/** Whether it may have been taken over all the same, and would come, and cost, once more. */
+	readonly mayHaveGone: boolean;
 
 	/** @param code - letters, digits and `_`; whatever else is in it is left out */
 	constructor(
 		code: string,
-		{ isFinal = false, says }: { isFinal?: boolean; says?: string | undefined } = {},
+		{
+			isFinal = false,
+			mayHaveGone = false,
+			says,
+		}: { isFinal?: boolean; mayHaveGone?: boolean; says?: string | undefined } = {},
 	) {
 		super(says ?? (isFinal ? "A message was refused." : "A message could not be sent yet."));
 		this.code = code.replace(/\W/g, "").slice(0, 40);
 		this.isFinal = isFinal;
+		this.mayHaveGone = mayHaveGone;
 	}
 }

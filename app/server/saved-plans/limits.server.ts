@@ -8,5 +8,5 @@ import { HourlyLimit } from "#app/domain/saved-plans/hourly-limit.ts";
  */
 export const wrongCodes = new HourlyLimit({ perVisitor: 30, inAll: Number.POSITIVE_INFINITY });
 
-/** How many plans are kept an hour, so that nobody fills the disk: some 40 MB an hour at most. */
+/** How many plans are kept an hour, so that nobody fills the disk: some 40 MB an hour and process at most. */
 export const saves = new HourlyLimit({ perVisitor: 60, inAll: 5000 });

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import { CODE_BYTES, readCode, writeCode } from "#app/domain/saved-plans/plan-code.ts";
 import { now, today } from "#app/server/clock.server.ts";
 import { store } from "#app/server/store/current-store.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
 import type { SavedPlanRow } from "#app/server/store/tables.server.ts";
-import { type Peppers, peppers } from "./pepper.server.ts";
+import { type Pepper, type Peppers, peppers } from "./pepper.server.ts";
 import { NOTHING_SEALED, openPlan, planKey, sealPlan } from "./seal-plan.server.ts";
 
 /** Days that a saved plan stays, and that it may be given once more. */
@@ -41,16 +41,30 @@ export class SavedPlans {
 	 * Keeps a value for 28 days. Once this resolves it is on the disk.
 	 *
 	 * @param value - anything JSON holds
+	 * @param mark - of chance, where it may be saved more than once: the first is kept, and each time its code is given
 	 * @throws RangeError where it is over 64 kB
 	 */
-	async save(value: unknown): Promise<{ code: string; expiresOn: string }> {
-		const code = randomBytes(CODE_BYTES);
+	async save(value: unknown, mark?: string): Promise<{ code: string; expiresOn: string }> {
 		const [pepper] = this.#peppers;
+		const code = mark === undefined ? randomBytes(CODE_BYTES) : codeOf(mark, pepper);
 		const key = planKey(code, pepper);
-		const expires_on = later(today(this.#now()));
-		const sealed = sealPlan(key, value);
-		const row = { id: key.id, pepper: pepper.mark, sealed, expires_on, is_extended: 0 };
-		await this.#store.use((db) => db.insertInto("saved_plans").values(row).execute());
+		const { id } = key;
+		const row = {
+			id,
+			pepper: pepper.mark,
+			sealed: sealPlan(key, value),
+			expires_on: later(today(this.#now())),
+			is_extended: 0,
+		};
+		const { expires_on } = await this.#store.use((db) =>
+			db
+				.insertInto("saved_plans")
+				.values(row)
+				// Changes nothing, but gives the row that is there.
+				.onConflict((conflict) => conflict.column("id").doUpdateSet({ id }))
+				.returning("expires_on")
+				.executeTakeFirstOrThrow(),
+		);
 		return { code: writeCode(code), expiresOn: expires_on };
 	}
 
@@ -109,6 +123,10 @@ export class SavedPlans {
 		const value = openPlan(key, row?.sealed ?? NOTHING_SEALED);
 		return row && value !== undefined ? { row, value } : undefined;
 	}
+}
+
+function codeOf(mark: string, { secret }: Pepper): Buffer {
+	return Buffer.from(hkdfSync("sha256", secret, mark, "code of a plan saved once", CODE_BYTES));
 }
 
 function later(day: string): string {

@@ -59,7 +59,7 @@ export interface LeaseRow {
 
 /** A message on its way to the person who asked for it, see app/server/outbox. */
 export interface OutboxRow {
-	/** Of chance: whoever knows it may ask for the state. */
+	/** Made of chance and the pepper: whoever knows it may ask for the state. */
 	id: string;
 	channel: string;
 	/** `waiting`, `sent` or `failed`. */
