@@ -37,7 +37,10 @@ const { region, services } = loadNavigator().catalogue;
 export function exceptions(places: readonly string[]): Exception[] {
 	return [
 		{ why: "a mailbox is the same in every language", pattern: /[\w.+-]+@[\w.-]+/g },
-		{ why: "so is a web address", pattern: /\b[\w-]+(\.[\w-]+)+(\/[\w/-]*)?/g },
+		{
+			why: "so is a web address",
+			pattern: /(\bhttps?:\/\/)?\b[\w-]+(\.[\w-]+)+(:\d+)?(\/[\w/-]*)?/g,
+		},
 		{ why: "services have names of their own", pattern: anyOf(services.map(({ name }) => name)) },
 		{
 			why: "so do districts and places",
