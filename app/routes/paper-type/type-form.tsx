@@ -42,7 +42,7 @@ export function TypeForm(page: Props) {
 					name="code"
 					label={t("type.label")}
 					hint={t("type.hint")}
-					problem={wrong.length > 1 ? t("type.several") : wrong[0]}
+					problem={wrong.length > 0 ? wrong.join(". ") : undefined}
 					value={page.code}
 					maxLength={page.most}
 				/>
