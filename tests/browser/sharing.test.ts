@@ -35,7 +35,7 @@ test("a phone without a share sheet shows no button, nor does a page about abuse
 	const without = await aPhone(undefined);
 	await without.goto(open().url + SERVICE);
 	expect(await without.locator("#share").isVisible()).toBe(false);
-	expect(await without.locator("#take-title ~ ul a").count()).toBe(2);
+	expect(await without.locator("#take-title ~ ul a").count()).toBe(3);
 	await without.context().close();
 	const able = await aPhone("shares");
 	await able.goto(`${open().url}/services/juno-womens-aid`);
