@@ -48,6 +48,7 @@ const frameworkApart = {
 			},
 			// The frame of each page and the pages that have a script, with all they use: one file costs less than ten.
 			{ name: "pages", test: /\/app\/(?:root\.tsx|routes\/services\/)/ },
+			{ name: "desk", test: /\/app\/routes\/desk\// },
 		],
 	},
 };

@@ -3,6 +3,7 @@ import enBrowse from "../../content/locales/en/browse.json" with { type: "json" 
 import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "json" };
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
+import enDesk from "../../content/locales/en/desk.json" with { type: "json" };
 import enHandover from "../../content/locales/en/handover.json" with { type: "json" };
 import enMessages from "../../content/locales/en/messages.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
@@ -22,6 +23,7 @@ import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" 
 import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
+import plDesk from "../../content/locales/pl/desk.json" with { type: "json" };
 import plHandover from "../../content/locales/pl/handover.json" with { type: "json" };
 import plMessages from "../../content/locales/pl/messages.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
@@ -41,6 +43,7 @@ import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" 
 import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
+import urDesk from "../../content/locales/ur/desk.json" with { type: "json" };
 import urHandover from "../../content/locales/ur/handover.json" with { type: "json" };
 import urMessages from "../../content/locales/ur/messages.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
@@ -73,6 +76,7 @@ const en = {
 	search: enSearch,
 	saved: enSaved,
 	take: enTake,
+	desk: enDesk,
 	handover: enHandover,
 	messages: enMessages,
 	paper: enPaper,
@@ -98,6 +102,7 @@ export const resources = {
 		search: plSearch,
 		saved: plSaved,
 		take: plTake,
+		desk: plDesk,
 		handover: plHandover,
 		messages: plMessages,
 		paper: plPaper,
@@ -119,6 +124,7 @@ export const resources = {
 		search: urSearch,
 		saved: urSaved,
 		take: urTake,
+		desk: urDesk,
 		handover: urHandover,
 		messages: urMessages,
 		paper: urPaper,

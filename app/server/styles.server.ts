@@ -3,6 +3,7 @@ import core from "#app/app.css?inline";
 import layers from "#app/layers.css?inline";
 import codes from "#app/sheets/codes.css?inline";
 import date from "#app/sheets/date.css?inline";
+import desk from "#app/sheets/desk.css?inline";
 import facts from "#app/sheets/facts.css?inline";
 import leaflet from "#app/sheets/leaflet.css?inline";
 import lines from "#app/sheets/lines.css?inline";
@@ -18,7 +19,7 @@ import tables from "#app/sheets/tables.css?inline";
 import { prepareStretch, type Stretch } from "./http/page-compression.server.ts";
 
 /** What only some pages show, by the name that a page asks for it by. Each stands in app/sheets/. */
-const SHEETS = { steps, lines, plan, facts, lists, search, tables, codes, saved, send, date };
+const SHEETS = { steps, lines, plan, facts, lists, search, tables, codes, saved, send, date, desk };
 
 /** Sheets for paper, which have the last word: what the core says of print holds for pages without one. */
 const PAPER = { questionnaire, leaflet, "plan-on-paper": planOnPaper };

@@ -4,10 +4,12 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 interface EndFormProps {
 	is: string;
 	direction: Direction;
+	/** Where the plan is that was handed over. */
+	home: string;
 }
 
 /** Looks again and ends a hand-over while there is something to end; afterwards leads to a new one. */
-export function EndForm({ is, direction }: EndFormProps) {
+export function EndForm({ is, direction, home }: EndFormProps) {
 	const { t } = useTranslation("handover");
 	// What a phone has opened is its own.
 	const isOver = direction === "to-phone" && is === "opened";
@@ -26,9 +28,10 @@ export function EndForm({ is, direction }: EndFormProps) {
 				</form>
 			</>
 		);
+	const anew = direction === "to-phone" ? "/hand-over?phone" : "/hand-over";
 	return (
 		<p>
-			<a className="button" href={direction === "to-phone" ? "/hand-over?phone" : "/hand-over"}>
+			<a className="button" href={home === "/plan" ? anew : home}>
 				{t("again")}
 			</a>
 		</p>

@@ -5,6 +5,7 @@ import { ShortPage } from "#app/components/short-page/short-page.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { timeOfDay } from "#app/server/clock.server.ts";
+import { planAddress } from "#app/server/desk/desk-visit.server.ts";
 import { readHandOver } from "#app/server/hand-overs/hand-over-cookie.server.ts";
 import { type HandOverState, handOvers } from "#app/server/hand-overs/hand-overs.server.ts";
 import { markOf } from "#app/server/hand-overs/mark.server.ts";
@@ -25,7 +26,8 @@ export const handle = {
 /** `/hand-over/code`: the code for the other screen, and what has become of it. */
 export async function loader({ request }: Route.LoaderArgs) {
 	const shown = readHandOver(request);
-	if (!shown) return data(null);
+	const home = planAddress(request);
+	if (!shown) return data({ home, handOver: null });
 	const { origin, searchParams } = new URL(request.url);
 	const { code, serial, direction } = shown;
 	const state = await orTrouble(handOvers().state(serial));
@@ -37,7 +39,10 @@ export async function loader({ request }: Route.LoaderArgs) {
 			where: `${new URL(origin).host}/hand-over/open`,
 		};
 	return data(
-		{ ...inWords(state), mark: markOf(serial), direction, hasFailed, handed },
+		{
+			home,
+			handOver: { ...inWords(state), mark: markOf(serial), direction, hasFailed, handed },
+		},
 		{ status: hasFailed || state === TROUBLE ? 503 : 200 },
 	);
 }
@@ -57,13 +62,14 @@ function inWords(state: HandOverState | typeof TROUBLE) {
 	return { is: state.is, at: time(at), until: time(until) };
 }
 
-export default function HandOverCode({ loaderData: shown }: Route.ComponentProps) {
+export default function HandOverCode({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation("handover");
+	const { home, handOver: shown } = loaderData;
 	if (shown === null)
 		return (
 			<ShortPage browserTitle={t("title")} title={t("gone.title")} text={t("gone.text")}>
 				<p>
-					<a className="button" href="/plan">
+					<a className="button" href={home}>
 						{t("toPlan")}
 					</a>
 				</p>
@@ -72,7 +78,7 @@ export default function HandOverCode({ loaderData: shown }: Route.ComponentProps
 	return (
 		<div className="text flow">
 			<PageTitle title={t("title")} />
-			<a className="back" href="/plan">
+			<a className="back" href={home}>
 				{t("toPlan")}
 			</a>
 			<h1>{t(shown.direction === "to-phone" ? "toPhone.title" : "toAdviser.title")}</h1>
@@ -86,7 +92,7 @@ export default function HandOverCode({ loaderData: shown }: Route.ComponentProps
 				{shown.handed ? <HandedCode {...shown.handed} direction={shown.direction} /> : null}
 			</div>
 			<div id="end" className="flow">
-				<EndForm is={shown.is} direction={shown.direction} />
+				<EndForm is={shown.is} direction={shown.direction} home={home} />
 			</div>
 			<LookAgain of="code" mark={shown.mark} />
 		</div>

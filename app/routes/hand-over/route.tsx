@@ -1,20 +1,12 @@
 import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { ShortPage } from "#app/components/short-page/short-page.tsx";
-import type { Direction, HandOver } from "#app/domain/hand-overs/hand-over.schema.ts";
+import type { Direction } from "#app/domain/hand-overs/hand-over.schema.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { now } from "#app/server/clock.server.ts";
 import { readForm } from "#app/server/form.server.ts";
-import {
-	keepHandOver,
-	readHandOver,
-	type ShownHandOver,
-} from "#app/server/hand-overs/hand-over-cookie.server.ts";
-import { handOvers } from "#app/server/hand-overs/hand-overs.server.ts";
-import { handOversMade } from "#app/server/hand-overs/limits.server.ts";
+import { readHandOver } from "#app/server/hand-overs/hand-over-cookie.server.ts";
+import { makeHandOver } from "#app/server/hand-overs/make-hand-over.server.ts";
 import { goOnWith, seeOther } from "#app/server/redirects.server.ts";
-import { requestContext } from "#app/server/request-context.server.ts";
-import { orTrouble, TROUBLE } from "#app/server/store/plain-trouble.server.ts";
 import { requireVisit } from "#app/server/visit.server.ts";
 import type { Route } from "./+types/route";
 
@@ -39,22 +31,13 @@ export function loader({ request }: Route.LoaderArgs) {
 /** Hands the answers of this visit over; what was handed over before has an end with that. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const { session } = requireVisit(request);
-	const { secure, visitor } = context.get(requestContext);
-	if (!handOversMade.hasRoom(visitor(), now())) return seeOther("/hand-over?enough", context);
-	handOversMade.count(visitor(), now());
 	const { answers, walk, isForOther } = session;
 	const toPhone = isForOther && (await readForm(request)).get("direction") === "to-phone";
 	const direction: Direction = toPhone ? "to-phone" : "to-adviser";
-	const handOver: HandOver = { form: 1, direction, isForOther, answers, walk };
-	const made = await orTrouble(makeInsteadOf(readHandOver(request), handOver));
-	if (made === TROUBLE) return seeOther("/hand-over?trouble", context);
-	if (made === undefined) return seeOther("/hand-over?enough", context);
-	return goOnWith("/hand-over/code", keepHandOver({ ...made, direction }, secure));
-}
-
-async function makeInsteadOf(before: ShownHandOver | undefined, handOver: HandOver) {
-	if (before) await handOvers().end(before.serial);
-	return handOvers().make(handOver);
+	const handOver = { form: 1 as const, direction, isForOther, answers, walk };
+	const outcome = await makeHandOver(request, context, handOver);
+	if ("not" in outcome) return seeOther(`/hand-over?${outcome.not}`, context);
+	return goOnWith("/hand-over/code", outcome.cookie);
 }
 
 export default function HandOverPage({ loaderData: shown }: Route.ComponentProps) {

@@ -2,9 +2,9 @@ import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { TextArea } from "#app/components/text-area/text-area.tsx";
+import { paperProblemWords } from "#app/i18n/paper-problem-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PaperTypeView } from "./paper-type.server.ts";
-import { problemWords } from "./problem-words.ts";
 
 type Props = Extract<PaperTypeView, { state: "ask" }>;
 
@@ -12,7 +12,7 @@ type Props = Extract<PaperTypeView, { state: "ask" }>;
 export function TypeForm(page: Props) {
 	const { t } = useTranslation("paper");
 	const { hasAnswers, lacksShared, lacksWhose } = page;
-	const wrong = page.problems.map((problem) => problemWords(problem, t));
+	const wrong = page.problems.map((problem) => paperProblemWords(problem, t));
 	const ofShared = lacksShared ? t("pages:start.problem") : undefined;
 	const ofWhose = lacksWhose ? t("type.whoseProblem") : undefined;
 	const problems = [

@@ -1,5 +1,6 @@
 import { Choices } from "#app/components/choices/choices.tsx";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
+import { placeOptionLabel } from "#app/i18n/place-option-label.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { QuestionView } from "./question.server.ts";
 import { QuestionFrame } from "./question-frame.tsx";
@@ -11,13 +12,6 @@ export function AreaChoice(page: Props) {
 	const { t } = useTranslation("questions");
 	const { options, problem, number, isChange } = page;
 	const message = problem ? t(`area.${problem}`) : undefined;
-	const label = ({ place, parent, district }: Props["options"][number]) => {
-		if (district === "") return t("area.optionOutside", { council: place });
-		if (place === "" || place === district) return district;
-		return parent === "" || parent === district
-			? t("area.option", { place, district })
-			: t("area.optionParent", { place, parent, district });
-	};
 	return (
 		<QuestionFrame {...page} title={t("number", { number })} isError={message !== undefined}>
 			<ErrorSummary problems={message ? [{ fieldId: "choice", message }] : []} />
@@ -36,7 +30,10 @@ export function AreaChoice(page: Props) {
 					name="choice"
 					title={t(`area.${page.why}`)}
 					problem={message}
-					choices={options.map((option) => ({ value: option.value, label: label(option) }))}
+					choices={options.map((option) => ({
+						value: option.value,
+						label: placeOptionLabel(option, t),
+					}))}
 					instead={[
 						...(options.some(({ district }) => district === "")
 							? []

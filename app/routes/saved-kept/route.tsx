@@ -6,6 +6,7 @@ import { ShortPage } from "#app/components/short-page/short-page.tsx";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { planAddress } from "#app/server/desk/desk-visit.server.ts";
 import { paperAddress } from "#app/server/paper-address.server.ts";
 import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
 import { readSession } from "#app/server/session.server.ts";
@@ -20,19 +21,20 @@ export const handle = {
 /** `/saved/kept`: shows the code of a plan that was kept just now, this once; or why nothing was kept. */
 export function loader({ request }: Route.LoaderArgs) {
 	const { searchParams } = new URL(request.url);
-	if (searchParams.has("enough")) return data({ state: "enough" as const }, 429);
-	if (searchParams.has("trouble")) return data({ state: "trouble" as const }, 503);
+	const home = planAddress(request);
+	if (searchParams.has("enough")) return data({ state: "enough" as const, home }, 429);
+	if (searchParams.has("trouble")) return data({ state: "trouble" as const, home }, 503);
 	const saved = readSavedCode(request);
-	if (saved?.is !== "new") return data({ state: "gone" as const });
+	if (saved?.is !== "new") return data({ state: "gone" as const, home });
 	const { code, expiresOn } = saved;
-	const isForOther = readSession(request)?.isForOther ?? false;
+	const isForOther = readSession(request)?.isForOther ?? home === "/desk";
 	const link = paperAddress(request, `/saved#${code}`);
-	return data({ state: "kept" as const, code, expiresOn, link, isForOther });
+	return data({ state: "kept" as const, home, code, expiresOn, link, isForOther });
 }
 
 export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("saved");
-	if (shown.state !== "kept") return <NotKept state={shown.state} />;
+	if (shown.state !== "kept") return <NotKept {...shown} />;
 	return (
 		<div className="text flow kept">
 			<PageTitle title={t("title")} />
@@ -58,7 +60,7 @@ export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 			</div>
 			<ul className="plain screen-only">
 				<li>
-					<a className="back" href="/plan">
+					<a className="back" href={shown.home}>
 						{t("toPlan")}
 					</a>
 				</li>
@@ -77,7 +79,7 @@ export default function Kept({ loaderData: shown }: Route.ComponentProps) {
 	);
 }
 
-function NotKept({ state }: { state: "gone" | "enough" | "trouble" }) {
+function NotKept({ state, home }: { state: "gone" | "enough" | "trouble"; home: string }) {
 	const { t } = useTranslation("saved");
 	return (
 		<ShortPage
@@ -86,7 +88,7 @@ function NotKept({ state }: { state: "gone" | "enough" | "trouble" }) {
 			text={t(`kept.${state}.text`)}
 		>
 			<p>
-				<a className="button" href="/plan">
+				<a className="button" href={home}>
 					{t("toPlan")}
 				</a>
 			</p>

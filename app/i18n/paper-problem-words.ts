@@ -1,10 +1,9 @@
 import type { TFunction } from "i18next";
 import type { PaperProblem } from "#app/domain/paper/paper-code.ts";
-import { DECLINED } from "#app/domain/triage/answer-form.ts";
-import { declineLabel } from "#app/i18n/option-label.ts";
+import { declineLabel } from "./option-label.ts";
 
 /** What is wrong with a code, in words that say how to mend it. What was typed is repeated to whoever typed it. */
-export function problemWords(problem: PaperProblem, t: TFunction): string {
+export function paperProblemWords(problem: PaperProblem, t: TFunction): string {
 	switch (problem.is) {
 		case "empty":
 			return t("paper:problem.empty");
@@ -32,7 +31,7 @@ export function problemWords(problem: PaperProblem, t: TFunction): string {
 			return t("paper:problem.onlyOne", { text: problem.text, number: problem.number });
 		case "both": {
 			const answer =
-				problem.instead === DECLINED ? declineLabel(problem.fact, t) : t("questions:none");
+				problem.instead === "declined" ? declineLabel(problem.fact, t) : t("questions:none");
 			return t("paper:problem.both", {
 				text: problem.text,
 				says: t("questions:both", { answer }),

@@ -1,0 +1,87 @@
+import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
+import type { RecordKind } from "#app/domain/referral/record-line.ts";
+import type { DeskField, NOTHING_HARD } from "./desk-questions.ts";
+
+/** An answer or a place to choose, in words. */
+export interface DeskChoice {
+	value: string;
+	label: string;
+}
+
+/** A question to ask them, some of it in English from the entry. */
+export interface DeskAsk {
+	says: string;
+	quoted?: string;
+	say?: string;
+}
+
+/** A service as the desk shows it for one client, in words. */
+export interface DeskLine {
+	card: ServiceCard;
+	verdict: "yes" | "unknown" | "no";
+	isStale: boolean;
+	/** Why it is here, or why it is not for them: clauses for the one, sentences for the other. */
+	why: readonly string[];
+	/** Any one of those that rule it out would be enough, were it met. */
+	isAnyEnough: boolean;
+	/** What would change a no. */
+	changes: readonly string[];
+	asks: readonly DeskAsk[];
+	/** Who can get in touch, in words; empty where no source says. */
+	routes: readonly string[];
+}
+
+/** A service by its name. */
+export interface DeskName {
+	id: string;
+	name: string;
+}
+
+/** All of the desk that changes as answers do. */
+export interface DeskView {
+	label: string;
+	/** The district that stands, by name. */
+	place: string | undefined;
+	isOutside: boolean;
+	/** Places to choose among, and why. */
+	places: readonly DeskChoice[];
+	placesWhy: string | undefined;
+	problems: readonly { field: DeskField | "about" | "paper"; message: string }[];
+	/** Schemes that the client may be on already. */
+	schemes: readonly DeskChoice[];
+	/** What stands as chosen, by question. */
+	chosen: Partial<Record<DeskField | typeof NOTHING_HARD, readonly string[]>>;
+	hasAnswers: boolean;
+	/** Ids by the part of the plan. */
+	parts: {
+		firstCall: string | undefined;
+		start: readonly string[];
+		alongside: readonly string[];
+		next: readonly string[];
+	};
+	/** Lines by id: of the plan, the shortlist and the service asked about. */
+	lines: Readonly<Record<string, DeskLine>>;
+	now: readonly { name: string; when: string; numbers: readonly string[] }[];
+	/** What was named and nothing dedicated answers, as "people who" clauses. */
+	gaps: readonly string[];
+	others: readonly DeskName[];
+	notNow: readonly DeskName[];
+	list: readonly string[];
+	about: string | undefined;
+	askInstead: { name: string; phone: string | undefined } | undefined;
+	records: Readonly<Record<RecordKind, string>> | undefined;
+	receipt: string;
+	day: string;
+}
+
+/** One question as the form draws it; it does not change while somebody is at the desk. */
+export interface DeskQuestionView {
+	field: DeskField;
+	letter: string;
+	kind: "text" | "one" | "many";
+	label: string;
+	options: readonly DeskChoice[];
+	/** "Rather not say", where that is an answer. */
+	declined: string | undefined;
+	onlyIf: { field: DeskField; values: readonly string[] } | undefined;
+}

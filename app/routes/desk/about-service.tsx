@@ -1,0 +1,50 @@
+import type { DeskView } from "#app/domain/desk/desk-view.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+import { DeskLineItem } from "./desk-line.tsx";
+import { Key } from "./key.tsx";
+import { Why } from "./why.tsx";
+
+/** Any service that the client or the adviser has heard of: is it for them, and if not, why not. */
+export function AboutService({ view }: { view: DeskView }) {
+	const { t } = useTranslation("desk");
+	const problem = view.problems.find(({ field }) => field === "about")?.message;
+	const line = view.about === undefined ? undefined : view.lines[view.about];
+	return (
+		<section aria-labelledby="about-title" className="desk-only screen-only flow">
+			<h2 id="about-title">
+				{t("about.title")} <Key>A</Key>
+			</h2>
+			{problem ? (
+				<p className="problem-words" id="about-problem">
+					{problem}
+				</p>
+			) : null}
+			<div className="desk-row">
+				<input
+					form="desk"
+					name="about"
+					type="search"
+					className="box"
+					data-key="A"
+					aria-label={t("about.label")}
+					aria-describedby={problem ? "about-problem" : undefined}
+					maxLength={200}
+					autoComplete="off"
+				/>
+				<button type="submit" form="desk" name="do" value="about" className="button second">
+					{t("about.go")}
+				</button>
+			</div>
+			{line ? (
+				<div aria-live="polite">
+					<DeskLineItem
+						line={line}
+						isListed={view.list.includes(line.card.id)}
+						askInstead={view.askInstead}
+					/>
+					{line.verdict === "no" ? <Why line={line} /> : null}
+				</div>
+			) : null}
+		</section>
+	);
+}

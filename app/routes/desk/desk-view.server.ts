@@ -1,0 +1,135 @@
+import type { Service } from "#app/domain/catalogue/service.ts";
+import { evaluate } from "#app/domain/conditions/evaluate.ts";
+import { DESK_QUESTIONS, NOTHING_HARD } from "#app/domain/desk/desk-questions.ts";
+import type { DeskChoice, DeskName, DeskView } from "#app/domain/desk/desk-view.ts";
+import { deskChosen } from "#app/domain/desk/read-desk.ts";
+import { Person } from "#app/domain/facts/person.ts";
+import type { Match } from "#app/domain/triage/match.ts";
+import type { Plan } from "#app/domain/triage/plan.ts";
+import { schemesToOffer } from "#app/domain/triage/walk.ts";
+import { wordsIn } from "#app/i18n/instance.ts";
+import { today } from "#app/server/clock.server.ts";
+import type { Desk } from "#app/server/desk/desk-cookie.server.ts";
+import { deskVisit } from "#app/server/desk/desk-visit.server.ts";
+import type { Navigator } from "#app/server/navigator.server.ts";
+import { planView } from "#app/server/plan-view.server.ts";
+import { type Judged, lineWords } from "./desk-line-words.ts";
+import { deskPlaces, deskProblems } from "./desk-problems.server.ts";
+import { deskRecords } from "./desk-records.server.ts";
+
+/** The desk of one client in words, from their answers to the plan and what is copied into a record. */
+export function deskView(desk: Desk, language: string): DeskView {
+	const visit = deskVisit(desk);
+	const { navigator } = visit;
+	const { answers, list, about } = desk;
+	const { view, result } = planView(visit);
+	const { plan } = result;
+	const { catalogue } = navigator;
+	const matches = new Map(result.matches.map((match) => [match.service.id, match]));
+	const parts = {
+		firstCall: plan.firstCall?.id,
+		start: idsOf(plan.start),
+		alongside: idsOf(plan.alongside),
+		next: idsOf(plan.next),
+	};
+	const asked = about === undefined ? [] : [about];
+	const shown = new Set([
+		...(plan.firstCall ? [plan.firstCall.id] : []),
+		...parts.start,
+		...parts.alongside,
+		...parts.next,
+		...list,
+		...asked,
+	]);
+	const person = new Person(answers);
+	const judged = new Map(
+		[...shown].flatMap((id) => {
+			const service = catalogue.byId.get(id);
+			return service ? [[id, judge(service, matches.get(id), person)] as const] : [];
+		}),
+	);
+	const said = { answers, places: view.places, language };
+	const { t } = wordsIn(language);
+	const hasAnswers = desk.walk.length > 0;
+	return {
+		label: desk.label,
+		...deskPlaces(desk, navigator, language),
+		problems: deskProblems(desk, navigator, language),
+		schemes: schemesOf(desk, navigator, hasAnswers),
+		chosen: chosenOf(desk),
+		hasAnswers,
+		parts,
+		lines: Object.fromEntries([...judged].map(([id, one]) => [id, lineWords(one, said)])),
+		now: nowOf(view.now, catalogue.crisisWords.get(language) ?? {}),
+		gaps: plan.gaps.map(({ barrier }) => t(`barriers:${barrier}.people`)),
+		others: plan.others.flatMap(({ id }) => named(id, navigator)),
+		notNow: result.matches
+			.filter(({ verdict }) => verdict === "no")
+			.map(({ service }) => ({ id: service.id, name: service.name }))
+			.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+		list: list.filter((id) => judged.has(id)),
+		about: about !== undefined && judged.has(about) ? about : undefined,
+		askInstead: view.askInstead,
+		records: hasAnswers ? deskRecords(recorded(list, plan), judged, person, view) : undefined,
+		receipt: view.receipt,
+		day: view.day,
+	};
+}
+
+function idsOf(lines: Plan["start"]): string[] {
+	return lines.map(({ id }) => id);
+}
+
+/** A service and how it stands for this client; one that is in no plan, such as an ended one, is judged by its rules alone. */
+function judge(service: Service, match: Match | undefined, person: Person): Judged {
+	const reason = match?.reason ?? evaluate(service.condition, person);
+	return {
+		service,
+		reason,
+		suitsReason: match?.suitsReason,
+		isStale: match?.isStale ?? false,
+		for: person.named.filter((barrier) => service.helps.has(barrier)),
+	};
+}
+
+/** What goes into a record: what the adviser picked, or else where the plan begins. */
+function recorded(list: readonly string[], plan: Plan): readonly string[] {
+	if (list.length > 0) return list;
+	return [...(plan.firstCall ? [plan.firstCall.id] : []), ...idsOf(plan.start)];
+}
+
+function schemesOf(desk: Desk, navigator: Navigator, hasAnswers: boolean): DeskChoice[] {
+	const ids = hasAnswers ? schemesToOffer(desk.answers, navigator.on(today())) : [];
+	return ids
+		.flatMap((id) => named(id, navigator))
+		.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+function chosenOf({ answers, wrong }: Desk): DeskView["chosen"] {
+	const stands = DESK_QUESTIONS.map(({ field }) => {
+		const given = wrong.find((one) => one.field === field);
+		return [field, given ? given.input : deskChosen(field, answers)] as const;
+	});
+	const isNothing = answers.difficulties?.length === 0;
+	return {
+		...Object.fromEntries(stands),
+		[NOTHING_HARD]: isNothing ? [NOTHING_HARD] : [],
+		area: answers.area === null ? ["declined"] : [],
+	};
+}
+
+function nowOf(
+	lines: readonly { name: string; when: string; numbers: readonly { number: string }[] }[],
+	words: Readonly<Record<string, string>>,
+): DeskView["now"] {
+	return lines.map(({ name, when, numbers }) => ({
+		name: words[name] ?? name,
+		when: words[when] ?? when,
+		numbers: numbers.map(({ number }) => number),
+	}));
+}
+
+function named(id: string, { catalogue }: Navigator): DeskName[] {
+	const service = catalogue.byId.get(id);
+	return service ? [{ id, name: service.name }] : [];
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef } from "react";
+import type { DeskQuestionView, DeskView } from "#app/domain/desk/desk-view.ts";
+import { DECLINED } from "#app/domain/triage/answer-form.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+import { Key } from "./key.tsx";
+import { Tick } from "./tick.tsx";
+
+interface PlaceProps {
+	question: DeskQuestionView;
+	view: DeskView;
+	start: DeskView;
+	problem: string | undefined;
+}
+
+/**
+ * Where the client lives: typed, or chosen where several places could be meant. Once it is known the field says the
+ * district, so that no postcode stays on the screen.
+ */
+export function Place({ question, view, start, problem }: PlaceProps) {
+	const { t } = useTranslation("desk");
+	const field = useRef<HTMLInputElement>(null);
+	const { place, places, placesWhy, isOutside } = view;
+	const { letter, label, declined } = question;
+	const given = (start.chosen.area ?? []).filter((text) => text !== DECLINED);
+
+	useEffect(() => {
+		const input = field.current;
+		if (!input || place === undefined) return;
+		const settle = () => {
+			// Whatever was typed since then is still being asked about.
+			if (input.value.trim() !== "") input.value = place;
+		};
+		if (document.activeElement !== input) return settle();
+		input.addEventListener("blur", settle, { once: true });
+		return () => input.removeEventListener("blur", settle);
+	}, [place]);
+
+	return (
+		<fieldset
+			className={problem ? "desk-question problem" : "desk-question"}
+			data-key={letter}
+			data-field="area"
+			aria-describedby={problem ? "area-problem" : undefined}
+		>
+			<legend>
+				{label} <Key>{letter}</Key>
+			</legend>
+			{problem ? (
+				<p className="problem-words" id="area-problem">
+					{problem}
+				</p>
+			) : null}
+			<div className="desk-ticks">
+				<input
+					ref={field}
+					className="box"
+					id="area"
+					name="area"
+					type="text"
+					dir="auto"
+					autoComplete="off"
+					spellCheck={false}
+					maxLength={80}
+					aria-label={t("place.label")}
+					aria-keyshortcuts={letter}
+					placeholder={t("place.hint")}
+					defaultValue={start.place ?? given[0] ?? ""}
+				/>
+				{place && place !== start.place ? (
+					<p className="quiet">{t("place.known", { place })}</p>
+				) : null}
+				{places.length > 0 ? (
+					<>
+						<p>{placesWhy}</p>
+						{places.map(({ value, label: says }, index) => (
+							<Tick
+								key={says}
+								type="radio"
+								name="choice"
+								value={value}
+								label={says}
+								isChosen={false}
+								digit={index + 1}
+							/>
+						))}
+					</>
+				) : null}
+				<Tick
+					type="checkbox"
+					name="outside"
+					value="yes"
+					label={t("place.outside")}
+					isChosen={isOutside}
+					digit={9}
+				/>
+				{isOutside ? <p className="quiet">{t("place.outsideText")}</p> : null}
+				{declined ? (
+					<Tick
+						type="checkbox"
+						name="area"
+						value={DECLINED}
+						label={declined}
+						isChosen={(start.chosen.area ?? []).includes(DECLINED)}
+						digit={0}
+					/>
+				) : null}
+			</div>
+		</fieldset>
+	);
+}

@@ -1,0 +1,77 @@
+import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
+import { DECLINED } from "#app/domain/triage/answer-form.ts";
+import { Key } from "./key.tsx";
+import { Tick } from "./tick.tsx";
+
+interface QuestionProps {
+	question: DeskQuestionView;
+	chosen: readonly string[];
+	problem: string | undefined;
+}
+
+/** The digit for an answer that stands for all others; options have 1 to 9. */
+const DECLINE_DIGIT = 0;
+
+/** One question of the desk: its key, its answers with a digit each, and "rather not say". */
+export function Question({ question, chosen, problem }: QuestionProps) {
+	const { field, letter, kind, label, options, declined } = question;
+	const describedBy = problem ? `${field}-problem` : undefined;
+	const type = kind === "one" ? "radio" : "checkbox";
+	return (
+		<fieldset
+			className={problem ? "desk-question problem" : "desk-question"}
+			data-key={letter}
+			data-field={field}
+			aria-describedby={describedBy}
+		>
+			<legend>
+				{label} <Key>{letter}</Key>
+			</legend>
+			{problem ? (
+				<p className="problem-words" id={describedBy}>
+					{problem}
+				</p>
+			) : null}
+			<div className="desk-ticks">
+				{kind === "text" ? (
+					<input
+						className="box short"
+						id={field}
+						name={field}
+						type="text"
+						dir="ltr"
+						inputMode="numeric"
+						autoComplete="off"
+						maxLength={20}
+						aria-label={label}
+						aria-keyshortcuts={letter}
+						aria-invalid={problem ? true : undefined}
+						defaultValue={chosen.find((value) => value !== DECLINED) ?? ""}
+					/>
+				) : null}
+				{options.map(({ value, label: says }, index) => (
+					<Tick
+						key={value}
+						type={type}
+						name={field}
+						value={value}
+						label={says}
+						isChosen={chosen.includes(value)}
+						digit={index < 9 ? index + 1 : undefined}
+						isEnglish={field === "using"}
+					/>
+				))}
+				{declined ? (
+					<Tick
+						type={kind === "one" ? "radio" : "checkbox"}
+						name={field}
+						value={DECLINED}
+						label={declined}
+						isChosen={chosen.includes(DECLINED)}
+						digit={DECLINE_DIGIT}
+					/>
+				) : null}
+			</div>
+		</fieldset>
+	);
+}

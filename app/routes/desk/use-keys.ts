@@ -1,0 +1,44 @@
+import { useEffect } from "react";
+import { pressDigit, pressEnter, pressLetter } from "./key-moves.ts";
+
+interface KeysOptions {
+	areOff: boolean;
+	onHelp: () => void;
+}
+
+/** Fields in which letters are letters. */
+const TYPED_INTO = "input[type=text], input[type=search], input:not([type]), textarea, select";
+
+/**
+ * Letters lead to questions, letters with Shift to what can be done, digits choose within a question. By where a key
+ * stands, not by what it writes: an Urdu keyboard has the same keys.
+ */
+export function useKeys({ areOff, onHelp }: KeysOptions): void {
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+			const target = event.target as HTMLElement;
+			if (document.querySelector("dialog[open]")) return;
+			if (event.key === "Enter") {
+				if (pressEnter(target)) event.preventDefault();
+				return;
+			}
+			if (target.matches(TYPED_INTO)) {
+				if (event.key === "Escape") target.blur();
+				return;
+			}
+			if (areOff) return;
+			const isDone = event.key === "?" ? onHelp() !== null : pressKey(event, target);
+			if (isDone) event.preventDefault();
+		};
+		document.addEventListener("keydown", onKey);
+		return () => document.removeEventListener("keydown", onKey);
+	}, [areOff, onHelp]);
+}
+
+function pressKey({ code, shiftKey }: KeyboardEvent, target: HTMLElement): boolean {
+	const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+	if (letter) return pressLetter(shiftKey ? letter : letter.toLowerCase());
+	const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
+	return digit !== undefined && !shiftKey && pressDigit(digit, target);
+}

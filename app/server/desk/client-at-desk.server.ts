@@ -1,0 +1,27 @@
+import { readForm } from "#app/server/form.server.ts";
+import { goOnWith } from "#app/server/redirects.server.ts";
+import { type Desk, readDesk } from "./desk-cookie.server.ts";
+
+/** A form of the desk, and the client it was made for. */
+export interface SentFromDesk {
+	form: URLSearchParams;
+	desk: Desk;
+}
+
+/** Why a form is not taken: its time is over, or another client is at the desk by now. */
+export type Refused = { refused: "gone" | "other" };
+
+/** Reads a form of the desk. One with another label is refused, so that clients never mix. */
+export async function readDeskForm(request: Request): Promise<SentFromDesk | Refused> {
+	const form = await readForm(request);
+	const desk = readDesk(request);
+	if (desk === undefined) return { refused: "gone" };
+	return desk.label === form.get("label") ? { form, desk } : { refused: "other" };
+}
+
+/** The same, where a person is to be told. @throws a 303 to the desk, which says why it was refused */
+export async function requireDeskForm(request: Request): Promise<SentFromDesk> {
+	const sent = await readDeskForm(request);
+	if ("refused" in sent) throw goOnWith(`/desk?${sent.refused}`);
+	return sent;
+}
