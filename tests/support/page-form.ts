@@ -35,7 +35,9 @@ export function formOf(page: Page, { said, button, action, isLook = false }: Wan
 }
 
 function buttonOf(form: HTMLElement, button: string | undefined) {
-	return [...form.querySelectorAll("button")].find((one) => {
+	const id = form.getAttribute("id");
+	const elsewhere = id ? form.ownerDocument.querySelectorAll(`button[form="${id}"]`) : [];
+	return [...form.querySelectorAll("button"), ...elsewhere].find((one) => {
 		const name = one.getAttribute("name");
 		return button === undefined ? name === null : `${name}=${one.getAttribute("value")}` === button;
 	});

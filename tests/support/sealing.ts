@@ -13,9 +13,13 @@ export function aSealingKey() {
 		env: { SEAL_KEYS },
 		/** The cookie of somebody who was last here so many minutes ago. */
 		seal(session: Session, minutesAgo = 0): string {
+			return this.sealBefore(minutesAgo, () => keepSession(session, false));
+		},
+		/** Any cookie as it was set so many minutes ago. @param make - gives its Set-Cookie header */
+		sealBefore(minutesAgo: number, make: () => string): string {
 			vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - minutesAgo * 60_000 });
 			try {
-				return /^answers=([^;]+);/.exec(keepSession(session, false))?.[1] ?? "";
+				return /^[^=]+=([^;]+);/.exec(make())?.[1] ?? "";
 			} finally {
 				vi.useRealTimers();
 			}

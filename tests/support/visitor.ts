@@ -17,6 +17,8 @@ export interface Exchange {
 interface Habits {
 	/** Sent with every request, such as Accept-Language. */
 	headers?: Record<string, string>;
+	/** The cookies of another tab of the same browser. */
+	jar?: CookieJar;
 	/** A browser that takes no cookies. */
 	refusesCookies?: boolean;
 	/** What the address bar shows, where a proxy stands in front; it is then forwarded. */
@@ -27,7 +29,7 @@ const MOST_REDIRECTS = 5;
 
 /** Somebody with a browser and no script: follows links, fills what is really there, presses buttons. */
 export class Visitor {
-	readonly jar = new CookieJar();
+	readonly jar: CookieJar;
 	readonly exchanges: Exchange[] = [];
 	readonly #url: string;
 	readonly #habits: Habits;
@@ -37,6 +39,7 @@ export class Visitor {
 	constructor(url: string, habits: Habits = {}) {
 		this.#url = url;
 		this.#habits = habits;
+		this.jar = habits.jar ?? new CookieJar();
 	}
 
 	/** The page on the screen. */

@@ -2,7 +2,7 @@ import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { BARRIER_GROUPS, GROUP_IDS } from "#app/domain/facts/barriers.ts";
 import { type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
-import { DECLINED, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
+import { chosenFor, DECLINED, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
 import { DESK_QUESTIONS, type DeskField, isAboutBarriers, NOTHING_HARD } from "./desk-questions.ts";
 
 /** What is wrong with what was typed or ticked: the key of its words. */
@@ -68,8 +68,5 @@ export function deskChosen(field: DeskField, answers: Answers): readonly string[
 	if (isAboutBarriers(field) && !isGroupFact(field)) {
 		return answers.difficulties?.includes(field) ? [...BARRIER_GROUPS[field]] : [];
 	}
-	const value = answers[field as Fact];
-	if (value === undefined) return [];
-	if (value === null) return [DECLINED];
-	return Array.isArray(value) ? value : [String(value)];
+	return chosenFor(field as Fact, answers);
 }

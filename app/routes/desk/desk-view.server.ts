@@ -108,13 +108,15 @@ function schemesOf(desk: Desk, navigator: Navigator, hasAnswers: boolean): DeskC
 function chosenOf({ answers, wrong }: Desk): DeskView["chosen"] {
 	const stands = DESK_QUESTIONS.map(({ field }) => {
 		const given = wrong.find((one) => one.field === field);
-		return [field, given ? given.input : deskChosen(field, answers)] as const;
+		if (given) return [field, given.input] as const;
+		// A district goes by its name, see `place`.
+		const isPlace = field === "area" && typeof answers.area === "string";
+		return [field, isPlace ? [] : deskChosen(field, answers)] as const;
 	});
 	const isNothing = answers.difficulties?.length === 0;
 	return {
 		...Object.fromEntries(stands),
 		[NOTHING_HARD]: isNothing ? [NOTHING_HARD] : [],
-		area: answers.area === null ? ["declined"] : [],
 	};
 }
 

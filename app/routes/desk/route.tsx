@@ -4,7 +4,7 @@ import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { requireDeskForm } from "#app/server/desk/client-at-desk.server.ts";
-import { emptyDesk, keepDesk, readDesk } from "#app/server/desk/desk-cookie.server.ts";
+import { keepDesk, openDesk, readDesk } from "#app/server/desk/desk-cookie.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
@@ -36,7 +36,7 @@ export const handle = {
 
 /** `/desk`: all questions on one page and the plan beside them, for one client at a time. */
 export function loader({ request, context }: Route.LoaderArgs) {
-	const desk = readDesk(request) ?? emptyDesk();
+	const desk = openDesk(readDesk(request));
 	const language = getLocale(context);
 	const view = deskView(desk, language);
 	const shown = {

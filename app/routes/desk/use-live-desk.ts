@@ -11,6 +11,7 @@ const NEXT = "next";
 /** The desk as the server answered at first, then as somebody types, ticks and presses. */
 export function useLiveDesk(start: DeskView) {
 	const form = useRef<HTMLFormElement>(null);
+	const hasAnswers = useRef(start.hasAnswers);
 	const live = useRef<LiveDesk>(undefined);
 	const [view, setView] = useState(start);
 	const [hasTrouble, setTrouble] = useState(false);
@@ -30,6 +31,7 @@ export function useLiveDesk(start: DeskView) {
 			show(newer, action) {
 				setTrouble(false);
 				if (action !== NEXT) {
+					hasAnswers.current = newer.hasAnswers;
 					startTransition(() => setView(newer));
 					return;
 				}
@@ -61,7 +63,7 @@ export function useLiveDesk(start: DeskView) {
 		};
 		// After a lid was shut no timer has run: the server knows whether this client's time is over.
 		const onSeen = () => {
-			if (document.visibilityState === "visible") desk.ask();
+			if (document.visibilityState === "visible" && hasAnswers.current) desk.ask();
 		};
 		channel.onmessage = ({ data }) => {
 			if (data === start.label) leave("/desk?other");

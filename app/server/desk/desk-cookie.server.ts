@@ -66,6 +66,21 @@ export function emptyDesk(areKeysOff = false): Desk {
 	return { label, answers: {}, walk: [], list: [], areKeysOff, wrong: [] };
 }
 
+/**
+ * The desk that a page opens. With nobody at it each page has a label of its own: two tabs that begin side by side would
+ * otherwise be one client to us, and two to the adviser.
+ */
+export function openDesk(desk: Desk | undefined): Desk {
+	const isEmpty = desk === undefined || (desk.walk.length === 0 && desk.wrong.length === 0);
+	if (!isEmpty) return desk;
+	return {
+		...emptyDesk(desk?.areKeysOff),
+		list: desk?.list ?? [],
+		about: desk?.about,
+		paper: desk?.paper,
+	};
+}
+
 /** A Set-Cookie header that keeps it, its time begun anew. */
 export function keepDesk(desk: Desk, secure: boolean): string {
 	const cut = (texts: readonly string[]) =>
