@@ -26,15 +26,12 @@ export function deskView(desk: Desk, language: string): DeskView {
 	const { plan } = result;
 	const { catalogue } = navigator;
 	const matches = new Map(result.matches.map((match) => [match.service.id, match]));
-	const parts = {
-		firstCall: plan.firstCall?.id,
-		start: idsOf(plan.start),
-		alongside: idsOf(plan.alongside),
-		next: idsOf(plan.next),
-	};
+	const hasAnswers = desk.walk.length > 0;
+	// The plan of somebody nobody has asked anything is not theirs.
+	const parts = hasAnswers ? partsOf(plan) : NO_PARTS;
 	const asked = about === undefined ? [] : [about];
 	const shown = new Set([
-		...(plan.firstCall ? [plan.firstCall.id] : []),
+		...(parts.firstCall ? [parts.firstCall] : []),
 		...parts.start,
 		...parts.alongside,
 		...parts.next,
@@ -50,7 +47,6 @@ export function deskView(desk: Desk, language: string): DeskView {
 	);
 	const said = { answers, places: view.places, language };
 	const { t } = wordsIn(language);
-	const hasAnswers = desk.walk.length > 0;
 	return {
 		label: desk.label,
 		...deskPlaces(desk, navigator, language),
@@ -62,9 +58,9 @@ export function deskView(desk: Desk, language: string): DeskView {
 		lines: Object.fromEntries([...judged].map(([id, one]) => [id, lineWords(one, said)])),
 		now: nowOf(view.now, catalogue.crisisWords.get(language) ?? {}),
 		gaps: plan.gaps.map(({ barrier }) => t(`barriers:${barrier}.people`)),
-		others: plan.others.flatMap(({ id }) => named(id, navigator)),
+		others: hasAnswers ? plan.others.flatMap(({ id }) => named(id, navigator)) : [],
 		notNow: result.matches
-			.filter(({ verdict }) => verdict === "no")
+			.filter(({ verdict }) => hasAnswers && verdict === "no")
 			.map(({ service }) => ({ id: service.id, name: service.name }))
 			.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
 		list: list.filter((id) => judged.has(id)),
@@ -73,6 +69,17 @@ export function deskView(desk: Desk, language: string): DeskView {
 		records: hasAnswers ? deskRecords(recorded(list, plan), judged, person, view) : undefined,
 		receipt: view.receipt,
 		day: view.day,
+	};
+}
+
+const NO_PARTS: DeskView["parts"] = { firstCall: undefined, start: [], alongside: [], next: [] };
+
+function partsOf({ firstCall, start, alongside, next }: Plan): DeskView["parts"] {
+	return {
+		firstCall: firstCall?.id,
+		start: idsOf(start),
+		alongside: idsOf(alongside),
+		next: idsOf(next),
 	};
 }
 

@@ -56,7 +56,7 @@ export function IdleWarning({ onTouch, onOver }: IdleWarningProps) {
 				</button>
 			</dialog>
 			<noscript>
-				<meta httpEquiv="refresh" content={`${OVER_MS / SECOND_MS};url=/desk?idle`} />
+				<meta httpEquiv="refresh" content={`${OVER_MS / SECOND_MS};url=/desk/closed?idle`} />
 			</noscript>
 		</>
 	);

@@ -1,6 +1,6 @@
-const NOTICES = ["gone", "other", "idle", "enough", "trouble"] as const;
+const NOTICES = ["enough", "trouble"] as const;
 
-/** Why the page is not what somebody expected: its time was over, another client was begun, nobody touched it. */
+/** Why what was pressed did not work. */
 export type Notice = (typeof NOTICES)[number];
 
 /** The notice that an address asks for. */

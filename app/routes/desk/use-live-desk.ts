@@ -38,7 +38,7 @@ export function useLiveDesk(start: DeskView) {
 				channel.postMessage(start.label);
 				leave("/desk");
 			},
-			refuse: (why) => leave(`/desk?${why}`),
+			refuse: (why) => leave(`/desk/closed?${why}`),
 			fail: () => setTrouble(true),
 		});
 		live.current = desk;
@@ -66,7 +66,7 @@ export function useLiveDesk(start: DeskView) {
 			if (document.visibilityState === "visible" && hasAnswers.current) desk.ask();
 		};
 		channel.onmessage = ({ data }) => {
-			if (data === start.label) leave("/desk?other");
+			if (data === start.label) leave("/desk/closed?other");
 		};
 		element.addEventListener("input", onInput);
 		element.addEventListener("change", onChange);

@@ -19,9 +19,9 @@ export async function readDeskForm(request: Request): Promise<SentFromDesk | Ref
 	return desk.label === form.get("label") ? { form, desk } : { refused: "other" };
 }
 
-/** The same, where a person is to be told. @throws a 303 to the desk, which says why it was refused */
+/** The same, where a person is to be told. @throws a 303 to the page that says why it was refused */
 export async function requireDeskForm(request: Request): Promise<SentFromDesk> {
 	const sent = await readDeskForm(request);
-	if ("refused" in sent) throw goOnWith(`/desk?${sent.refused}`);
+	if ("refused" in sent) throw goOnWith(`/desk/closed?${sent.refused}`);
 	return sent;
 }

@@ -1,0 +1,264 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openApp } from "../support/opened-app.ts";
+
+const open = openApp();
+
+/** At 280 ms a key, which is an average typist's, a minute has so many. */
+const KEYS_IN_A_MINUTE = 214;
+
+/** A client as an adviser types them: every key that is pressed, in order. */
+const CLIENT = [
+	..."mansfield",
+	"Enter",
+	..."34",
+	"Enter",
+	// Work: looking; then for how long; goals: find work.
+	"1",
+	"o",
+	"3",
+	"g",
+	"1",
+	// My mind, my back; under no team; needs childcare for one of 3 or 4.
+	"h",
+	"1",
+	"2",
+	"u",
+	"2",
+	"c",
+	"2",
+	"y",
+	"3",
+	// A criminal record, on probation; Universal Credit; may work.
+	"r",
+	"1",
+	"j",
+	"1",
+	"b",
+	"1",
+	"k",
+	"1",
+];
+
+async function atDesk(options = {}): Promise<{ page: Page; context: BrowserContext }> {
+	const context = await open().context({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await context.newPage();
+	await page.goto(`${open().url}/desk`);
+	await untilReady(page);
+	return { page, context };
+}
+
+/** Keys work once the script is there. */
+async function untilReady(page: Page): Promise<void> {
+	await expect
+		.poll(async () => {
+			await page.keyboard.press("Escape");
+			await page.keyboard.press("p");
+			return focused(page);
+		})
+		.toBe("area");
+	await page.fill("#area", "");
+}
+
+const focused = (page: Page) =>
+	page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name);
+const linesOf = (page: Page) => page.locator(".desk-part h4").allTextContents();
+
+/** Waits until the plan on the screen is the one of what stands in the form. */
+async function untilSettled(page: Page): Promise<void> {
+	const wanted = await page.evaluate(async () => {
+		const form = document.querySelector<HTMLFormElement>("#desk");
+		const pairs = [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
+			name,
+			String(value),
+		]);
+		const body = new URLSearchParams([...pairs, ["do", "plan"]]);
+		const answer = await fetch("/desk/plan", { method: "POST", body });
+		const view = await answer.json();
+		const { firstCall, start, alongside, next } = view.parts;
+		return [firstCall, ...start, ...alongside, ...next].map((id) => view.lines[id].card.name);
+	});
+	await expect.poll(() => linesOf(page)).toEqual(wanted);
+}
+
+async function typeClient(page: Page): Promise<void> {
+	for (const key of CLIENT) await page.keyboard.press(key);
+	await untilSettled(page);
+}
+
+test("a known client has a plan within a minute's keys, without a pointer, and a line for the record", async () => {
+	const { page, context } = await atDesk({ permissions: ["clipboard-read", "clipboard-write"] });
+	await typeClient(page);
+	const record = ["Shift+P", "2", "Shift+C"];
+	for (const key of record) await page.keyboard.press(key);
+	expect(1 + CLIENT.length + record.length).toBeLessThan(KEYS_IN_A_MINUTE);
+	const ticked = await page
+		.locator("#desk input:checked")
+		.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+	expect(ticked).toEqual([
+		"looking",
+		"6-to-9-months",
+		"find-work",
+		"health-mental",
+		"health-msk",
+		"false",
+		"caring-child",
+		"3-to-4",
+		"convictions",
+		"true",
+		"universal-credit",
+		"yes",
+	]);
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toMatch(/^\d\d\/\d\d\/20\d\d Told claimant about: .+ receipt 20/);
+	await expect.poll(() => page.locator(".desk-list > li").count()).toBe(1);
+	await context.close();
+});
+
+test("next client leaves nothing: no cookie with answers, nothing kept, nothing on the page, nothing behind Back", async () => {
+	const { page, context } = await atDesk();
+	await page.goto(`${open().url}/services`);
+	await page.goto(`${open().url}/desk`);
+	await untilReady(page);
+	await typeClient(page);
+	await page.keyboard.press("Shift+L");
+	const before = (await context.cookies()).find(({ name }) => name === "desk")?.value ?? "";
+	const label = await page.inputValue('#desk input[name="label"]');
+	await Promise.all([page.waitForEvent("load"), page.keyboard.press("Shift+N")]);
+	const isEmpty = async () => {
+		expect(await page.locator("#desk input:checked").count()).toBe(0);
+		expect(await page.inputValue("#area")).toBe("");
+		expect(await page.inputValue("#age")).toBe("");
+		const html = await page.content();
+		expect(["Mansfield", label].filter((text) => html.includes(text))).toEqual([]);
+	};
+	await isEmpty();
+	const desk = (await context.cookies()).find(({ name }) => name === "desk")?.value ?? "";
+	expect(desk.length).toBeLessThan(before.length);
+	const kept = await page.evaluate(() =>
+		JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+	);
+	expect(kept).not.toMatch(/mansfield|convictions|34/i);
+	expect(kept).not.toContain(label);
+	await page.goBack();
+	expect(new URL(page.url()).pathname).toBe("/services");
+	await page.goForward();
+	await isEmpty();
+	await context.close();
+});
+
+test("two tabs: the one whose client has gone empties itself; the other is not touched", async () => {
+	const { page: left, context } = await atDesk();
+	for (const key of [..."derby", "Enter", ..."19", "Enter"]) await left.keyboard.press(key);
+	await untilSettled(left);
+	const right = await context.newPage();
+	await right.goto(`${open().url}/desk`);
+	expect(await right.inputValue("#age")).toBe("19");
+	await untilReady(right);
+	await right.keyboard.press("Escape");
+	await Promise.all([right.waitForEvent("load"), right.keyboard.press("Shift+N")]);
+	await left.waitForURL("**/desk/closed?other");
+	await right.fill("#age", "50");
+	await expect.poll(() => right.locator(".desk-line").count()).toBeGreaterThan(0);
+	// Whoever opens the desk there sees the client who is at it, and not the one of before.
+	await left.getByRole("link", { name: "Open the desk" }).click();
+	await left.waitForURL("**/desk");
+	expect([await left.inputValue("#age"), await left.inputValue("#area")]).toEqual(["50", ""]);
+	await context.close();
+});
+
+test("one key hides all but the plan, in large type, and brings it back", async () => {
+	const { page, context } = await atDesk();
+	await typeClient(page);
+	await page.keyboard.press("Escape");
+	const size = () =>
+		page
+			.locator(".desk-line p")
+			.first()
+			.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+	const small = await size();
+	await page.keyboard.press("Shift+V");
+	expect(await page.locator(".desk-only:visible").count()).toBe(0);
+	expect(await page.locator("#desk").isVisible()).toBe(false);
+	expect(await page.locator(".desk-line").first().isVisible()).toBe(true);
+	expect(await size()).toBeGreaterThan(small * 1.4);
+	await page.keyboard.press("Shift+V");
+	expect(await page.locator("#desk").isVisible()).toBe(true);
+	await context.close();
+});
+
+test("after 13 minutes it asks, any key answers; after 15 more it clears by itself", async () => {
+	const context = await open().context();
+	const page = await context.newPage();
+	await page.clock.install();
+	await page.goto(`${open().url}/desk`);
+	await page.fill("#age", "34");
+	await page.clock.runFor(1000);
+	await expect.poll(() => page.locator(".desk-line").count()).toBeGreaterThan(0);
+	const warning = page.getByRole("alertdialog");
+	await page.clock.runFor(12 * 60_000);
+	expect(await warning.isVisible()).toBe(false);
+	await page.clock.runFor(70_000);
+	expect(await warning.isVisible()).toBe(true);
+	await page.keyboard.press("w");
+	expect(await warning.isVisible()).toBe(false);
+	await page.clock.runFor(13 * 60_000 + 1000);
+	expect(await warning.isVisible()).toBe(true);
+	await Promise.all([page.waitForEvent("load"), page.clock.runFor(2 * 60_000)]);
+	expect(await page.inputValue("#age")).toBe("");
+	await context.close();
+});
+
+test("every control has a key that ? lists, and letters can be turned off", async () => {
+	const { page, context } = await atDesk();
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("?");
+	const listed = await page.locator(".desk-keys dt").allTextContents();
+	const marked = await page
+		.locator("[data-key]")
+		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.key));
+	expect(listed).toEqual(expect.arrayContaining(marked));
+	expect(new Set(listed).size).toBe(listed.length);
+	await Promise.all([
+		page.waitForEvent("load"),
+		page.getByRole("button", { name: "Turn the letters off" }).click(),
+	]);
+	await page.locator("h1").click();
+	await page.keyboard.press("a");
+	expect(await focused(page)).not.toBe("age");
+	await context.close();
+});
+
+test("an Urdu keyboard writes other letters with the same keys", async () => {
+	const { page, context } = await atDesk({ locale: "ur" });
+	await page.evaluate(() => document.querySelector<HTMLElement>("#area")?.blur());
+	await page.evaluate(() =>
+		document.body.dispatchEvent(
+			new KeyboardEvent("keydown", { key: "ا", code: "KeyA", bubbles: true }),
+		),
+	);
+	expect(await focused(page)).toBe("age");
+	await context.close();
+});
+
+test("while the server cannot be reached it says so, and the form stands", async () => {
+	const { page, context } = await atDesk();
+	await context.route("**/desk/plan", (route) => route.abort());
+	await page.fill("#age", "34");
+	await expect.poll(() => page.getByText("We could not reach the server").count()).toBe(1);
+	expect(await page.inputValue("#age")).toBe("34");
+	await context.unroute("**/desk/plan");
+	await page.getByRole("button", { name: "Show the plan" }).click();
+	await expect.poll(() => page.locator(".desk-line").count()).toBeGreaterThan(0);
+	await context.close();
+});
+
+test("no postcode stays on the screen once it is understood", async () => {
+	const { page, context } = await atDesk();
+	await page.keyboard.type("NG18 1AA");
+	await page.keyboard.press("Enter");
+	await expect.poll(() => page.inputValue("#area")).toBe("Mansfield");
+	expect((await page.content()).includes("NG18")).toBe(false);
+	await context.close();
+});
