@@ -19,6 +19,7 @@ import { wordsIn } from "#app/i18n/instance.ts";
 import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
 import { readCookie } from "#app/server/cookie-header.server.ts";
+import { DESK_COOKIE } from "#app/server/desk/desk-cookie.server.ts";
 import { HAND_OVER_COOKIE } from "#app/server/hand-overs/hand-over-cookie.server.ts";
 import { SEEN_COOKIE } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
@@ -64,6 +65,7 @@ const OF_A_PERSON = [
 	SEEN_COOKIE,
 	MESSAGE_COOKIE,
 	PAPER_COOKIE,
+	DESK_COOKIE,
 ];
 
 export function loader({ request, context }: Route.LoaderArgs) {

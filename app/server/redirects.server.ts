@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { forgetDesk } from "./desk/desk-cookie.server.ts";
 import { endHeld } from "./hand-overs/end-held.server.ts";
 import { forgetHandOver } from "./hand-overs/hand-over-cookie.server.ts";
 import { forgetSeen } from "./hand-overs/seen-cookie.server.ts";
@@ -45,6 +46,7 @@ export async function forgetAndGo({ request, context, to, mostMs }: Leaving): Pr
 		forgetSeen,
 		forgetMessage,
 		forgetPaperDraft,
+		forgetDesk,
 	];
 	return goOnWith(to(isEnded), ...forgotten.map((forget) => forget(secure)));
 }

@@ -83,7 +83,17 @@ const ROOMS: Room[] = [
 ];
 
 /** The order of the domain's folders: each may import those before it. The others stand apart, and only may not go round in a circle. */
-const ORDER = ["facts", "conditions", "catalogue", "search", "triage", "paper", "referral", "desk", "proof"];
+const ORDER = [
+	"facts",
+	"conditions",
+	"catalogue",
+	"search",
+	"triage",
+	"paper",
+	"referral",
+	"desk",
+	"proof",
+];
 /** A folder that imports no other of the domain. */
 const APART = ["areas"];
 

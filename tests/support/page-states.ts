@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
+import { deskStates } from "./desk-states.ts";
 import { handOverStates } from "./hand-over-states.ts";
 import { LEAFLET_STATES } from "./leaflet-states.ts";
 import { paperStates } from "./paper-states.ts";
@@ -45,6 +46,8 @@ export interface PageState {
 	message?: string | undefined;
 	/** What was typed from paper and has to be mended, sealed. */
 	paper?: string | undefined;
+	/** The sealed client at the adviser's desk. */
+	desk?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -81,6 +84,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		sendStates(origin),
 		takeStates(origin),
 		paperStates(origin),
+		deskStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -203,8 +207,8 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	const { answers, place, saved, handOver, seen, message, paper } = state;
-	const brought = { answers, place, saved, "hand-over": handOver, seen, message, paper };
+	const { answers, place, saved, handOver, seen, message, paper, desk } = state;
+	const brought = { answers, place, saved, "hand-over": handOver, seen, message, paper, desk };
 	for (const [name, value] of Object.entries(brought)) {
 		await context.clearCookies({ name });
 		if (value) await context.addCookies([{ name, value, url: origin }]);

@@ -74,7 +74,7 @@ export function useLiveDesk(start: DeskView) {
 		addEventListener("pageshow", onShow);
 		document.addEventListener("visibilitychange", onSeen);
 		// Somebody may have typed while the script was on its way.
-		desk.ask();
+		if (hasChanged(element)) desk.ask();
 		return () => {
 			clearTimeout(pause);
 			channel.close();
@@ -91,4 +91,13 @@ export function useLiveDesk(start: DeskView) {
 
 function fieldsOf(form: HTMLFormElement): URLSearchParams {
 	return new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+}
+
+/** Whether anything in the form is not as the page came with it. */
+function hasChanged(form: HTMLFormElement): boolean {
+	return [...form.elements].some(
+		(field) =>
+			field instanceof HTMLInputElement &&
+			(field.value !== field.defaultValue || field.checked !== field.defaultChecked),
+	);
 }
