@@ -21,6 +21,7 @@ export function exampleService(fields: Partial<ComparedService> = {}): ComparedS
 		confusedWith: ["quay-line"],
 		localFormOf: undefined,
 		notWith: [],
+		exclusions: [],
 		after: [],
 		provider: "Coastlands Council",
 		level: "local",
