@@ -10,6 +10,7 @@ import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enPrint from "../../content/locales/en/print.json" with { type: "json" };
+import enPrompts from "../../content/locales/en/prompts.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
 import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
@@ -29,6 +30,7 @@ import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plPrint from "../../content/locales/pl/print.json" with { type: "json" };
+import plPrompts from "../../content/locales/pl/prompts.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
 import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
@@ -48,6 +50,7 @@ import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urPrint from "../../content/locales/ur/print.json" with { type: "json" };
+import urPrompts from "../../content/locales/ur/prompts.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
 import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
@@ -77,6 +80,7 @@ const en = {
 	messages: enMessages,
 	paper: enPaper,
 	print: enPrint,
+	prompts: enPrompts,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -102,6 +106,7 @@ export const resources = {
 		messages: plMessages,
 		paper: plPaper,
 		print: plPrint,
+		prompts: plPrompts,
 	},
 	ur: {
 		common: urCommon,
@@ -123,6 +128,7 @@ export const resources = {
 		messages: urMessages,
 		paper: urPaper,
 		print: urPrint,
+		prompts: urPrompts,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };
