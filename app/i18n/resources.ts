@@ -17,6 +17,7 @@ import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
 import enSearch from "../../content/locales/en/search.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
 import enTake from "../../content/locales/en/take.json" with { type: "json" };
+import enWayin from "../../content/locales/en/wayin.json" with { type: "json" };
 import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
 import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" };
@@ -37,6 +38,7 @@ import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
 import plSearch from "../../content/locales/pl/search.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
 import plTake from "../../content/locales/pl/take.json" with { type: "json" };
+import plWayin from "../../content/locales/pl/wayin.json" with { type: "json" };
 import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
 import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" };
@@ -57,6 +59,7 @@ import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
 import urSearch from "../../content/locales/ur/search.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
 import urTake from "../../content/locales/ur/take.json" with { type: "json" };
+import urWayin from "../../content/locales/ur/wayin.json" with { type: "json" };
 import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
 
@@ -70,6 +73,7 @@ const en = {
 	plan: enPlan,
 	services: enServices,
 	catalogue: enCatalogue,
+	wayin: enWayin,
 	wrong: enWrong,
 	browse: enBrowse,
 	compare: enCompare,
@@ -96,6 +100,7 @@ export const resources = {
 		plan: plPlan,
 		services: plServices,
 		catalogue: plCatalogue,
+		wayin: plWayin,
 		wrong: plWrong,
 		browse: plBrowse,
 		compare: plCompare,
@@ -118,6 +123,7 @@ export const resources = {
 		plan: urPlan,
 		services: urServices,
 		catalogue: urCatalogue,
+		wayin: urWayin,
 		wrong: urWrong,
 		browse: urBrowse,
 		compare: urCompare,
