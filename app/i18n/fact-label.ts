@@ -30,6 +30,10 @@ export function factLabel(fact: ComparedFact, t: TFunction): string {
 			return t("services:address");
 		case "next":
 			return t("services:next");
+		case "wait":
+			return t("wayin:wait");
+		case "ready":
+			return t("wayin:ready");
 		case "cost":
 			return t("services:cost");
 		case "duration":
@@ -40,6 +44,8 @@ export function factLabel(fact: ComparedFact, t: TFunction): string {
 			return t("services:languages");
 		case "benefits":
 			return t("services:benefits");
+		case "excluded":
+			return t("wayin:excluded.title");
 		case "provider":
 			return t("services:provider");
 		case "conflicts":

@@ -11,12 +11,14 @@ import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
 import enPrint from "../../content/locales/en/print.json" with { type: "json" };
+import enPrompts from "../../content/locales/en/prompts.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
 import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
 import enSearch from "../../content/locales/en/search.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
 import enTake from "../../content/locales/en/take.json" with { type: "json" };
+import enWayin from "../../content/locales/en/wayin.json" with { type: "json" };
 import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
 import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" };
@@ -31,12 +33,14 @@ import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
 import plPrint from "../../content/locales/pl/print.json" with { type: "json" };
+import plPrompts from "../../content/locales/pl/prompts.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
 import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
 import plSearch from "../../content/locales/pl/search.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
 import plTake from "../../content/locales/pl/take.json" with { type: "json" };
+import plWayin from "../../content/locales/pl/wayin.json" with { type: "json" };
 import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
 import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" };
@@ -51,12 +55,14 @@ import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
 import urPrint from "../../content/locales/ur/print.json" with { type: "json" };
+import urPrompts from "../../content/locales/ur/prompts.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
 import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
 import urSearch from "../../content/locales/ur/search.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
 import urTake from "../../content/locales/ur/take.json" with { type: "json" };
+import urWayin from "../../content/locales/ur/wayin.json" with { type: "json" };
 import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
 
@@ -70,6 +76,7 @@ const en = {
 	plan: enPlan,
 	services: enServices,
 	catalogue: enCatalogue,
+	wayin: enWayin,
 	wrong: enWrong,
 	browse: enBrowse,
 	compare: enCompare,
@@ -81,6 +88,7 @@ const en = {
 	messages: enMessages,
 	paper: enPaper,
 	print: enPrint,
+	prompts: enPrompts,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -96,6 +104,7 @@ export const resources = {
 		plan: plPlan,
 		services: plServices,
 		catalogue: plCatalogue,
+		wayin: plWayin,
 		wrong: plWrong,
 		browse: plBrowse,
 		compare: plCompare,
@@ -107,6 +116,7 @@ export const resources = {
 		messages: plMessages,
 		paper: plPaper,
 		print: plPrint,
+		prompts: plPrompts,
 	},
 	ur: {
 		common: urCommon,
@@ -118,6 +128,7 @@ export const resources = {
 		plan: urPlan,
 		services: urServices,
 		catalogue: urCatalogue,
+		wayin: urWayin,
 		wrong: urWrong,
 		browse: urBrowse,
 		compare: urCompare,
@@ -129,6 +140,7 @@ export const resources = {
 		messages: urMessages,
 		paper: urPaper,
 		print: urPrint,
+		prompts: urPrompts,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

@@ -75,3 +75,21 @@ test("says what was not found, and what sources say differently", () => {
 	])
 		expect(text).toContain(said);
 });
+
+test("says how long it takes, what to have ready, a professional's way in and what it cannot be had with", () => {
+	const text = textOf({
+		referral: {
+			takes: "not-known",
+			waitTime: { says: "Two weeks", from },
+			ready: { items: ["ID", "A letter"], from },
+			professional: { how: "Use the form.", url: "https://harbour.example/refer", from },
+			from,
+		},
+		notWith: ["quay"],
+		exclusions: [{ with: "quay", says: "Joining this ends it.", from }],
+	});
+	expect(text).toContain("How long an answer takes: Two weeks\n");
+	expect(text).toContain("What to have ready:\n  - ID\n  - A letter\n");
+	expect(text).toContain("Use the form. https://harbour.example/refer");
+	expect(text).toContain("at the same time\n  - Joining this ends it. (The Quay)");
+});

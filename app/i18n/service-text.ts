@@ -32,6 +32,7 @@ export function serviceText(service: ServicePage, t: TFunction, naming: Naming):
 		...(service.duration ? under(t("services:duration"), [service.duration.says]) : []),
 		...under(t("services:who"), [service.whoItsFor]),
 		...under(t("services:rules"), rules(service, t, naming)),
+		...(service.excluded.length > 0 ? under(t("wayin:excluded.title"), excluded(service, t)) : []),
 		...(service.notTheSame.length > 0
 			? under(
 					t("services:notSame"),
@@ -81,7 +82,30 @@ function wayIn({ contact, referral }: ServicePage, t: TFunction): string[] {
 	const routes = (referral?.routes ?? []).map((route) => t(`services:routes.${route}`));
 	if (routes.length > 0)
 		lines.push(`${t("services:routes.title")}: ${t("services:routes.list", { routes })}`);
-	return [...lines, `${t("services:next")}: ${referral?.next ?? t("services:nextNone")}`];
+	return [
+		...lines,
+		`${t("services:next")}: ${referral?.next ?? t("services:nextNone")}`,
+		...beforehand(referral, t),
+	];
+}
+
+function beforehand(referral: ServicePage["referral"], t: TFunction): string[] {
+	const { professional, waitTime, ready } = referral ?? {};
+	const ways = [professional?.phone, professional?.email, professional?.url].filter(Boolean);
+	return [
+		...(waitTime ? [`${t("wayin:wait")}: ${waitTime.says}`] : []),
+		...(ready ? [`${t("wayin:ready")}:`, ...ready.items.map((item) => `- ${item}`)] : []),
+		...(professional
+			? [[`${t("wayin:professional")}: ${professional.how}`, ...ways].join(" ")]
+			: []),
+	];
+}
+
+function excluded(service: ServicePage, t: TFunction): string[] {
+	return service.excluded.map(
+		({ says, entries }) =>
+			`- ${says ?? t("wayin:excluded.both")} (${entries.map(({ name }) => name).join("; ")})`,
+	);
 }
 
 function rules(service: ServicePage, t: TFunction, { nameOf }: Naming): string[] {

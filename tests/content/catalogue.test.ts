@@ -56,6 +56,10 @@ test("whatever must have a source carries the field for it", () => {
 			entry.duration,
 			entry.status,
 			entry.referral,
+			entry.referral?.professional,
+			entry.referral?.waitTime,
+			entry.referral?.ready,
+			...entry.exclusions,
 			...entry.venues,
 		];
 		return facts.every((fact) => fact === undefined || fact.from.length > 0) ? [] : [entry.id];

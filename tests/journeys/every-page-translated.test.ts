@@ -54,6 +54,7 @@ function englishOf(service: Service): string[] {
 		duration,
 		referral,
 		status,
+		exclusions,
 	} = service;
 	const all = [
 		name,
@@ -66,6 +67,9 @@ function englishOf(service: Service): string[] {
 		duration?.says,
 		referral?.how,
 		referral?.next,
+		referral?.waitTime?.says,
+		...(referral?.ready?.items ?? []),
+		...exclusions.map(({ says }) => says),
 		status.note,
 	];
 	return all.filter((text) => text !== undefined && text.length >= LONG_ENOUGH) as string[];

@@ -15,6 +15,9 @@ test.each([
 	["how", "Ring, or ask your work coach."],
 	["routes", "you, yourself or the Jobcentre"],
 	["phone", "01632 960 123"],
+	["wait", "About two weeks"],
+	["ready", "A letter from your GP"],
+	["excluded", "Joining this ends it. Pier Line"],
 	["web", "harbour.example"],
 	["address", "1 Quay Street, Harbour"],
 	["delivery", "face to face and by phone"],
@@ -33,13 +36,21 @@ test.each([
 	expect(said(fact)).toBe(words);
 });
 
-test.each(["routes", "next", "cost", "duration", "delivery", "languages", "provider"])(
-	"says that it is not known, and whom to ask: %s",
-	(fact) => {
-		render(unknown);
-		expect(said(fact)).toBe("We could not find this. Ask them.");
-	},
-);
+test.each([
+	"routes",
+	"next",
+	"wait",
+	"ready",
+	"excluded",
+	"cost",
+	"duration",
+	"delivery",
+	"languages",
+	"provider",
+])("says that it is not known, and whom to ask: %s", (fact) => {
+	render(unknown);
+	expect(said(fact)).toBe("We could not find this. Ask them.");
+});
 
 test("does not say to ask them where the way to them is what is missing", () => {
 	render(unknown);

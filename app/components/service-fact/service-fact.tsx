@@ -8,6 +8,7 @@ import { ruleWords } from "#app/i18n/rule-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { whereWords } from "#app/i18n/where-words.ts";
 import { CheckedFact } from "./checked-fact.tsx";
+import { ExcludedFact } from "./excluded-fact.tsx";
 import { PhoneFact } from "./phone-fact.tsx";
 import { StatusFact } from "./status-fact.tsx";
 
@@ -46,13 +47,7 @@ export function ServiceFact({ service, fact, names, withMarks = false }: Service
 		case "who":
 			return says(service.whoItsFor);
 		case "get":
-			return (
-				<ul lang="en" dir="ltr">
-					{service.whatYouGet.map((item) => (
-						<li key={item}>{item}</li>
-					))}
-				</ul>
-			);
+			return <EnglishList items={service.whatYouGet} />;
 		case "where":
 			return whereWords(
 				{ ...service, where: service.districts.map((id) => names.places[id] ?? id) },
@@ -114,6 +109,15 @@ export function ServiceFact({ service, fact, names, withMarks = false }: Service
 				: t("compare:notFound");
 		case "next":
 			return says(referral?.next);
+		case "wait":
+			return says(referral?.waitTime?.says, referral?.waitTime?.from);
+		case "ready":
+			if (!referral?.ready) return unknown;
+			return (
+				<>
+					<EnglishList items={referral.ready.items} /> {marks(referral.ready.from)}
+				</>
+			);
 		case "cost":
 			return says(cost?.says, cost?.from);
 		case "duration":
@@ -134,6 +138,12 @@ export function ServiceFact({ service, fact, names, withMarks = false }: Service
 					{marks(conditionality?.from ?? [])}
 				</>
 			);
+		case "excluded":
+			return service.excluded.length > 0 ? (
+				<ExcludedFact excluded={service.excluded} marks={marks} />
+			) : (
+				unknown
+			);
 		case "provider":
 			return says(service.provider);
 		case "conflicts":
@@ -141,6 +151,16 @@ export function ServiceFact({ service, fact, names, withMarks = false }: Service
 		case "checked":
 			return <CheckedFact service={service} />;
 	}
+}
+
+function EnglishList({ items }: { items: readonly string[] }) {
+	return (
+		<ul lang="en" dir="ltr">
+			{items.map((item) => (
+				<li key={item}>{item}</li>
+			))}
+		</ul>
+	);
 }
 
 function Rules({ service, names }: { service: ServicePage; names: FactNames }) {

@@ -23,6 +23,9 @@ const change = (was: ServiceFields, is: ServiceFields) => diff([aService(was)], 
 const phone = (number: string, hours?: string) => ({
 	contact: { phones: [{ number, hours, from }] },
 });
+const referral = (fields: Partial<NonNullable<ServiceFields["referral"]>>): ServiceFields => ({
+	referral: { takes: "not-known", from, ...fields },
+});
 const status = (is: "open" | "opening" | "paused" | "ended") => ({ status: { is, from } });
 
 test.each<{ what: string; was: ServiceFields; is: ServiceFields; facts: string }>([
@@ -45,6 +48,31 @@ test.each<{ what: string; was: ServiceFields; is: ServiceFields; facts: string }
 	{ what: "a place", was: { areas: ["harbour"] }, is: { areas: ["vale"] }, facts: "area" },
 	{ what: "a rule", was: {}, is: { eligibility: { age: { from: 18 } } }, facts: "rules" },
 	{ what: "how much is known", was: {}, is: { rules: "partly" }, facts: "rules" },
+	{
+		what: "a professional's way in",
+		was: referral({ professional: { how: "Use the form.", from } }),
+		is: referral({ professional: { how: "Ring them.", from } }),
+		facts: "professional",
+	},
+	{
+		what: "how long it takes",
+		was: referral({}),
+		is: referral({ waitTime: { says: "Two weeks", from } }),
+		facts: "waitTime",
+	},
+	{
+		what: "what to have ready",
+		was: referral({ ready: { items: ["ID"], from } }),
+		is: referral({ ready: { items: ["ID", "A letter"], from } }),
+		facts: "ready",
+	},
+	{ what: "a way in", was: referral({}), is: referral({ how: "Ring." }), facts: "referral" },
+	{
+		what: "what excludes",
+		was: { notWith: ["quay"] },
+		is: { notWith: ["quay"], exclusions: [{ with: "quay", says: "Not both.", from }] },
+		facts: "exclusions",
+	},
 	{
 		what: "two facts",
 		was: {},

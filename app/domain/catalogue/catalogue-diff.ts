@@ -37,7 +37,13 @@ const PARTS = {
 	whoItsFor: ({ whoItsFor }) => whoItsFor,
 	suits: ({ suits }) => suits,
 	helpsWith: ({ helpsWith }) => helpsWith,
-	referral: ({ referral: { from: _, ...referral } = { from: [] } }) => referral,
+	referral: ({ referral }) =>
+		referral && [referral.routes, referral.how, referral.next, referral.takes],
+	professional: ({ referral: { professional } = {} }) =>
+		professional && [professional.how, professional.phone, professional.email, professional.url],
+	waitTime: ({ referral }) => referral?.waitTime?.says,
+	ready: ({ referral }) => referral?.ready?.items,
+	exclusions: ({ exclusions }) => exclusions.map(({ from: _, ...exclusion }) => exclusion),
 	linkWords: ({ contact }) => contact.url?.says,
 	conditionality: ({ conditionality: { from: _, ...rest } = { from: [] } }) => rest,
 	duration: ({ duration }) => duration?.says,

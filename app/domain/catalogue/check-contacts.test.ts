@@ -12,6 +12,10 @@ const gathered = {
 	links: ["http://www.harbour.example/tea/", "https://harbour.example"],
 	addresses: ["Tea House, 1 Quay, Harbour DE1 1AA"],
 };
+const strange = { phone: "0300 7", email: "a@cake.example", url: "https://cake.example/form" };
+const referred = (professional: NonNullable<ServiceFields["referral"]>["professional"]) => ({
+	referral: { takes: "not-known" as const, from, professional },
+});
 const noLines = { ...crisisLines(), lines: [] };
 
 /** The contacts that nothing carries. */
@@ -73,6 +77,16 @@ test.each<{ what: string; fields: ServiceFields; at: string }>([
 		fields: { venues: [{ district: "harbour", address: "1 Hill", from }] },
 		at: "venues.0.address 1 Hill",
 	},
+	...Object.entries(strange).map(([field, contact]) => ({
+		what: `a professional's ${field}`,
+		fields: referred({ how: "This way.", [field]: contact, from }),
+		at: `referral.professional.${field} ${contact}`,
+	})),
+	{
+		what: "a number inside words for professionals",
+		fields: referred({ how: "Ring 01332 999999.", from }),
+		at: "referral.professional.how 01332 999999",
+	},
 	{
 		what: "a number inside a text",
 		fields: { status: { is: "open", note: "Or ring 01332 999999.", from } },
@@ -107,6 +121,13 @@ test("a number that somebody looked up or rang after the gathering stands on its
 	const read = { kind: "sourced", read: "2026-11-22", source: "page", by: "editor" } as const;
 	expect(check(withCheck(read))).toEqual([]);
 	expect(check(withCheck({ kind: "phoned", on: "2026-11-22", by: "editor" }))).toEqual([]);
+	expect(
+		check({
+			...withCheck(read),
+			contact: { phones: [] },
+			...referred({ how: "Ring.", phone: "0300 8", from: ["page"] }),
+		}),
+	).toEqual([]);
 	for (const checks of [
 		{ ...read, read: "2026-11-21" },
 		{ ...read, source: "leaflet" },

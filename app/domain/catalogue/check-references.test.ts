@@ -88,6 +88,14 @@ test("finds a local form of a local form, and a ring of them", () => {
 	);
 });
 
+test("finds a sentence on what excludes, of one that the entry does not exclude", () => {
+	const exclusions = [{ with: "other", says: "Not both.", from }];
+	expect(check({ id: "one", notWith: ["other"], exclusions }, other)).toEqual([]);
+	expect(check({ id: "one", exclusions }, other)).toEqual([
+		'one exclusions.0.with: Add "other" to notWith, or take this out.',
+	]);
+});
+
 test("finds a joined entry that still has its file", () => {
 	expect(check({ id: "one", mergedFrom: ["other"] }, other)).toEqual([
 		expect.stringMatching(/^one mergedFrom\.0: "other" still has a file/),

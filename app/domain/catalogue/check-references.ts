@@ -34,6 +34,11 @@ export function checkReferences(
 				refer([list, index], id);
 			});
 		}
+		entry.exclusions.forEach(({ with: id }, index) => {
+			if (!entry.notWith.includes(id)) {
+				add(["exclusions", index, "with"], `Add "${id}" to notWith, or take this out.`);
+			}
+		});
 		entry.status.replacedBy.forEach((id, index) => {
 			refer(["status", "replacedBy", index], id);
 		});

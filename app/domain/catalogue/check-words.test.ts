@@ -4,6 +4,9 @@ import { checkWords } from "./check-words.ts";
 
 const words = { banned: ["eligib*", "vulnerable", "e.g"], shortened: ["n't"], notCounted: [] };
 const from = ["leaflet"];
+const referred = (fields: Partial<NonNullable<ServiceFields["referral"]>>): ServiceFields => ({
+	referral: { takes: "not-known", from, ...fields },
+});
 const long = `${"and then ".repeat(13)}tea.`;
 
 /** The fields that are wrong, with what is said. */
@@ -33,6 +36,30 @@ test.each<{ what: string; fields: ServiceFields; at: string; word: string }>([
 		fields: { referral: { how: "Don’t ring.", takes: "here", from } },
 		at: "referral.how",
 		word: "Don't",
+	},
+	{
+		what: "one in words for professionals",
+		fields: referred({ professional: { how: "If eligible.", from } }),
+		at: "referral.professional.how",
+		word: "eligible",
+	},
+	{
+		what: "one in how long it takes",
+		fields: referred({ waitTime: { says: "It isn't long", from } }),
+		at: "referral.waitTime.says",
+		word: "isn't",
+	},
+	{
+		what: "one in what to have ready",
+		fields: referred({ ready: { items: ["ID", "Proof, e.g. a letter"], from } }),
+		at: "referral.ready.items.1",
+		word: "e.g",
+	},
+	{
+		what: "one in what excludes",
+		fields: { exclusions: [{ with: "tea", says: "You can't have both.", from }] },
+		at: "exclusions.0.says",
+		word: "can't",
 	},
 	{
 		what: "one in a note",

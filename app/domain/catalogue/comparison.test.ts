@@ -50,12 +50,15 @@ test("each leads to the same comparison without it", () => {
 
 /** The rows in which two entries are not the same. */
 function differing(one: ServiceFields, other: ServiceFields): string[] {
-	const two = catalogue({ ...one, id: "one" }, { ...other, id: "other" });
+	const two = catalogue({ ...one, id: "one" }, { ...other, id: "other" }, { id: "line" });
 	return compare(["one", "other"], two, TODAY)
 		.rows.filter(({ isSame }) => !isSame)
 		.map(({ fact }) => fact);
 }
 
+const referral = (fields: Partial<NonNullable<ServiceFields["referral"]>>): ServiceFields => ({
+	referral: { takes: "not-known", from, ...fields },
+});
 const phones = (number: string, sure: boolean) => ({ phones: [{ number, sure, from }] });
 
 test.each([
@@ -67,6 +70,17 @@ test.each([
 	{ row: "rules", one: { eligibility: { age: { from: 18 } } }, other: {} },
 	{ row: "cost", one: { cost: { says: "Free", from } }, other: { cost: { says: "£2", from } } },
 	{ row: "duration", one: { duration: { says: "A year", from } }, other: {} },
+	{
+		row: "wait",
+		one: referral({ waitTime: { says: "Two weeks", from } }),
+		other: referral({ waitTime: { says: "Three weeks", from } }),
+	},
+	{ row: "ready", one: referral({ ready: { items: ["ID"], from } }), other: referral({}) },
+	{
+		row: "excluded",
+		one: { notWith: ["line"], exclusions: [{ with: "line", says: "Not both.", from }] },
+		other: { notWith: ["line"] },
+	},
 	{ row: "delivery", one: { delivery: ["phone"] }, other: { delivery: ["online"] } },
 	{ row: "languages", one: { languages: ["Polish"] }, other: {} },
 	{ row: "provider", one: { provider: "Harbour Council" }, other: {} },
@@ -114,6 +128,7 @@ test("rows of addresses and of sources that differ are there only where somebody
 		);
 	expect(facts({})).not.toContain("conflicts");
 	expect(facts({})).not.toContain("address");
+	for (const fact of ["wait", "ready", "excluded"]) expect(facts({})).not.toContain(fact);
 	const values = [
 		{ says: "Monday", from },
 		{ says: "Tuesday", from },

@@ -21,11 +21,14 @@ export const COMPARED = [
 	"web",
 	"address",
 	"next",
+	"wait",
+	"ready",
 	"cost",
 	"duration",
 	"delivery",
 	"languages",
 	"benefits",
+	"excluded",
 	"provider",
 	"conflicts",
 	"checked",
@@ -33,7 +36,7 @@ export const COMPARED = [
 export type ComparedFact = (typeof COMPARED)[number];
 
 /** Rows that say nothing where no service has such a thing. */
-const ONLY_IF_ANY: readonly ComparedFact[] = ["address", "conflicts"];
+const ONLY_IF_ANY: readonly ComparedFact[] = ["address", "wait", "ready", "excluded", "conflicts"];
 
 /** What look-alikes are told apart by, as one line says it. */
 const IN_SHORT = {
@@ -148,6 +151,8 @@ const SAYS: Record<ComparedFact, (service: ServicePage) => unknown> = {
 	web: ({ contact: { url } }) => url && [url.href, url.says],
 	address: ({ contact: { address } }) => address?.text,
 	next: ({ referral }) => referral?.next,
+	wait: ({ referral }) => referral?.waitTime?.says,
+	ready: ({ referral }) => referral?.ready?.items,
 	cost: ({ cost }) => cost?.says,
 	duration: ({ duration }) => duration?.says,
 	delivery: ({ delivery }) => delivery.toSorted(),
@@ -156,6 +161,8 @@ const SAYS: Record<ComparedFact, (service: ServicePage) => unknown> = {
 		["voluntary", "jobcentreTold", "changesBenefits"].map(
 			(fact) => known?.[fact as "voluntary"] ?? "unknown",
 		),
+	excluded: ({ excluded }) =>
+		excluded.length > 0 ? excluded.map(({ from: _, ...one }) => one) : undefined,
 	provider: ({ provider }) => provider,
 	conflicts: ({ conflicts }) => (conflicts.length > 0 ? conflicts : undefined),
 	checked: ({ mainSource, sources, isConfirmed }) => [

@@ -19,6 +19,7 @@ const IN_TEXT: Record<ContactKind, RegExp> = {
 /** Every phone, email address, link and address of an entry, but for the pages of its sources. */
 export function contactsOf(entry: WrittenService): EntryContact[] {
 	const { phones, email, url, address } = entry.contact;
+	const professional = entry.referral?.professional;
 	const given: [EntryContact["path"], ContactKind, string | undefined][] = [
 		...phones.flatMap(({ number, textphone }, index): typeof given => [
 			[["contact", "phones", index, "number"], "phone", number],
@@ -27,6 +28,9 @@ export function contactsOf(entry: WrittenService): EntryContact[] {
 		[["contact", "email", "address"], "email", email?.address],
 		[["contact", "url", "href"], "link", url?.href],
 		[["contact", "address", "text"], "address", address?.text],
+		[["referral", "professional", "phone"], "phone", professional?.phone],
+		[["referral", "professional", "email"], "email", professional?.email],
+		[["referral", "professional", "url"], "link", professional?.url],
 		...entry.venues.map((venue, index): (typeof given)[number] => [
 			["venues", index, "address"],
 			"address",

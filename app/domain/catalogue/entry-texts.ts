@@ -12,13 +12,19 @@ type Written = [path: EntryText["path"], text: string | undefined];
 
 /** What an entry is about, in our words: the texts that may not be taken over from a source. */
 export function mainTexts(entry: WrittenService): EntryText[] {
-	const { summary, whatYouGet, whoItsFor, referral } = entry;
+	const { summary, whatYouGet, whoItsFor, referral, exclusions } = entry;
 	return present([
 		[["summary"], summary],
 		...whatYouGet.map((text, index): Written => [["whatYouGet", index], text]),
 		[["whoItsFor"], whoItsFor],
 		[["referral", "how"], referral?.how],
 		[["referral", "next"], referral?.next],
+		[["referral", "professional", "how"], referral?.professional?.how],
+		[["referral", "waitTime", "says"], referral?.waitTime?.says],
+		...(referral?.ready?.items ?? []).map(
+			(text, index): Written => [["referral", "ready", "items", index], text],
+		),
+		...exclusions.map(({ says }, index): Written => [["exclusions", index, "says"], says]),
 	]);
 }
 

@@ -10,9 +10,20 @@ export interface EntryLink {
 	name: string;
 }
 
+/** What somebody cannot have as well as a service; entries of which one sentence holds stand together. */
+export interface Excluded {
+	/** What happens then; undefined where a source only says that both cannot be. */
+	says: string | undefined;
+	from: readonly string[];
+	entries: EntryLink[];
+}
+
 /** What a service's page shows: every fact, and nothing that must stay hidden. */
 export interface ServicePage
-	extends Omit<Service, "helps" | "venues" | "staleFrom" | "condition" | "suits" | "sources"> {
+	extends Omit<
+		Service,
+		"helps" | "venues" | "staleFrom" | "condition" | "suits" | "sources" | "notWith" | "exclusions"
+	> {
 	/** Each with the day on which we read it, beside its own date. */
 	sources: (Source & { read: string | undefined })[];
 	/** The source that the entry rests on first. */
@@ -31,6 +42,7 @@ export interface ServicePage
 	parent: EntryLink | undefined;
 	locals: EntryLink[];
 	replacements: EntryLink[];
+	excluded: Excluded[];
 }
 
 /** The page of one service on a day (`YYYY-MM-DD`). */
@@ -43,7 +55,7 @@ export function servicePage(
 		const found = byId.get(id);
 		return found ? [{ id, name: found.name }] : [];
 	};
-	const { helps: _, venues, condition, suits: __, ...rest } = service;
+	const { helps: _, venues, condition, suits: __, notWith, exclusions, ...rest } = service;
 	return {
 		...rest,
 		sources: service.sources.map((source) => ({ ...source, read: readOn(service, source) })),
@@ -62,7 +74,21 @@ export function servicePage(
 			.filter(({ localFormOf }) => localFormOf === service.id)
 			.map(({ id, name }) => ({ id, name })),
 		replacements: service.status.replacedBy.flatMap(link),
+		excluded: excludedBy({ notWith, exclusions }, link),
 	};
+}
+
+function excludedBy(
+	{ notWith, exclusions }: Pick<Service, "notWith" | "exclusions">,
+	link: (id: string) => EntryLink[],
+): Excluded[] {
+	const groups = new Map<string, Excluded>();
+	for (const id of notWith) {
+		const { says, from = [] } = exclusions.find((exclusion) => exclusion.with === id) ?? {};
+		const group = groups.get(says ?? "") ?? { says, from, entries: [] };
+		groups.set(says ?? "", { ...group, entries: [...group.entries, ...link(id)] });
+	}
+	return [...groups.values()].filter(({ entries }) => entries.length > 0);
 }
 
 /** The rules that a source published: the loader's own parts and the area are left out. */

@@ -10,6 +10,7 @@ function wrongIn(fields: Record<string, unknown>): string[] {
 
 const from = ["leaflet"];
 const source = { id: "leaflet", title: "A leaflet", says: "All of it" };
+const referral = (fields: object) => ({ referral: { takes: "not-known", from, ...fields } });
 const check = { kind: "sourced", read: "2026-11-01", source: "leaflet", by: "editor" };
 
 test.each([
@@ -36,6 +37,16 @@ test.each([
 	],
 	["referral.routes.0", { referral: { routes: ["walk-in"], takes: "not-known", from } }],
 	["referral.from", { referral: { takes: "not-known" } }],
+	["referral.professional.from", referral({ professional: { how: "Use the form." } })],
+	["referral.professional.how", referral({ professional: { phone: "0300 1", from } })],
+	[
+		"referral.professional.url",
+		referral({ professional: { how: "It.", url: "http://a.b", from } }),
+	],
+	["referral.waitTime.from", referral({ waitTime: { says: "Two weeks" } })],
+	["referral.ready.from", referral({ ready: { items: ["A letter"] } })],
+	["referral.ready.items", referral({ ready: { items: [], from } })],
+	["exclusions.0.from", { exclusions: [{ with: "quay-line", says: "Not both." }] }],
 	["contact.phones.0.number", { contact: { phones: [{ number: "ring us", from }] } }],
 	["contact.phones.0.number", { contact: { phones: [{ number: 1332000000, from }] } }],
 	["contact.phones.0.from", { contact: { phones: [{ number: "01332 000000" }] } }],
@@ -64,6 +75,7 @@ test.each([
 	["checks.0.source", { checks: [{ kind: "sourced", read: "2026-11-01", by: "editor" }] }],
 	["checks.0.on", { checks: [{ kind: "phoned", by: "adviser" }] }],
 	["checks.0.kind", { checks: [{ ...check, kind: "heard" }] }],
+	["checks.0.part", { checks: [{ ...check, part: false }] }],
 	["reviewEvery", { reviewEvery: 0 }],
 	["reviewEvery", { reviewEvery: 25 }],
 	["", { naem: "Harbour Line" }],
@@ -87,6 +99,7 @@ test("fills in what an editor may leave out", () => {
 	expect(aWrittenService()).toMatchObject({
 		helpsWith: [],
 		notWith: [],
+		exclusions: [],
 		mergedFrom: [],
 		venues: [],
 		conflicts: [],

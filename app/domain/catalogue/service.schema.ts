@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { WrittenConditionSchema } from "#app/domain/conditions/condition.schema.ts";
 import { BARRIERS } from "#app/domain/facts/barriers.ts";
+import { ReferralSchema } from "./referral.schema.ts";
+import { from, id, phoneNumber, sentence } from "./written-fields.ts";
 
 export const KINDS = [
 	"employment-support",
@@ -14,43 +16,19 @@ export const KINDS = [
 	"transport",
 	"housing",
 ] as const;
-export const ROUTES = [
-	"self",
-	"jobcentre",
-	"gp",
-	"nhs-team",
-	"social-prescriber",
-	"council",
-	"school-college",
-	"probation",
-	"employer",
-	"vcse",
-	"online-form",
-] as const;
 export const STATUSES = ["open", "opening", "paused", "ended", "unconfirmed"] as const;
 export const DELIVERY = ["in-person", "phone", "online", "video", "home-visit", "text"] as const;
 
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "use lower-case words joined by hyphens" });
 const ids = z.array(id);
-/** Which of the entry's own sources say this. */
-const from = z.array(id).min(1, { error: "name the source" });
 const day = z.iso.date({ error: "write a real day as YYYY-MM-DD" });
 /** A source's own date, as exact as the source gives it. */
 const sourceDate = z.union(
 	[z.string().regex(/^20\d\d$/), z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/), day],
 	{ error: 'write "2025", "2025-06" or "2025-06-30"' },
 );
-const sentence = (most: number) => z.string().trim().min(2).max(most);
 const known = z.union([z.boolean(), z.literal("unknown")], {
 	error: "write true, false or unknown",
 });
-
-/** A number as printed: digits, spaces, an optional leading +. */
-const phoneNumber = z
-	.string()
-	.regex(/^\+?[0-9][0-9 ]{1,20}$/, { error: "write a number with digits and spaces, in quotes" });
 
 const PhoneSchema = z.strictObject({
 	number: phoneNumber,
@@ -81,7 +59,14 @@ export const SourceSchema = z
 
 export const CheckSchema = z.discriminatedUnion("kind", [
 	/** We read the source on that day; the source's own date stands with the source. */
-	z.strictObject({ kind: z.literal("sourced"), read: day, source: id, by: z.string() }),
+	z.strictObject({
+		kind: z.literal("sourced"),
+		read: day,
+		source: id,
+		by: z.string(),
+		/** Read for one fact alone: the rest of the entry was not looked at again, so it makes nothing else fresh. */
+		part: z.literal(true).optional(),
+	}),
 	/** A `link` check says that a program tried the page, not that anybody read it: it makes nothing fresh. */
 	z.strictObject({
 		kind: z.enum(["link", "provider", "phoned"]),
@@ -100,6 +85,8 @@ export const WrittenServiceSchema = z.strictObject({
 	confusedWith: ids.default([]),
 	localFormOf: id.optional(),
 	notWith: ids.default([]),
+	/** What happens with those of `notWith`, as seen from this entry: "joining this ends the other". */
+	exclusions: z.array(z.strictObject({ with: id, says: sentence(200), from })).default([]),
 	after: ids.default([]),
 	provider: sentence(220).optional(),
 	funder: sentence(160).optional(),
@@ -124,15 +111,7 @@ export const WrittenServiceSchema = z.strictObject({
 	conditionality: z
 		.strictObject({ voluntary: known, jobcentreTold: known, changesBenefits: known, from })
 		.optional(),
-	referral: z
-		.strictObject({
-			routes: z.array(z.enum(ROUTES)).default([]),
-			how: sentence(320).optional(),
-			next: sentence(320).optional(),
-			takes: z.enum(["here", "email", "phone", "their-form", "not-known"]),
-			from,
-		})
-		.optional(),
+	referral: ReferralSchema.optional(),
 	contact: z
 		.strictObject({
 			phones: z.array(PhoneSchema).default([]),
@@ -193,5 +172,4 @@ export type WrittenService = z.infer<typeof WrittenServiceSchema>;
 export type ServiceSource = z.infer<typeof SourceSchema>;
 export type Phone = z.infer<typeof PhoneSchema>;
 export type Kind = (typeof KINDS)[number];
-export type Route = (typeof ROUTES)[number];
 export type Status = (typeof STATUSES)[number];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aService } from "../../../tests/support/a-service.ts";
-import { isConfirmed, lastSource, readOn } from "./trust.ts";
+import { isConfirmed, lastLooked, lastSource, readOn } from "./trust.ts";
 
 const read = { kind: "sourced", read: "2026-11-01", source: "leaflet", by: "editor" } as const;
 const leaflet = { id: "leaflet", title: "A leaflet", date: "2026", says: "All of it" };
@@ -48,4 +48,14 @@ test("a source was read when its check says, or else when the entry was first re
 		"2026-10-01",
 		"2026-10-01",
 	]);
+});
+
+test("what was read for one fact has its day, and makes nothing else fresh", () => {
+	const part = { ...read, source: "page", read: "2026-11-20", part: true } as const;
+	const page = { id: "page", title: "A page", says: "More" };
+	const service = aService({ sources: [leaflet, page], checks: [read, part] });
+	expect(readOn(service, page as (typeof service.sources)[number])).toBe("2026-11-20");
+	expect(lastLooked(service)).toBe("2026-11-01");
+	expect(lastSource(service)?.source.id).toBe("leaflet");
+	expect(service.staleFrom).toBe("2027-05-01");
 });

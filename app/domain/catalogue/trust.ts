@@ -8,9 +8,14 @@ export function isConfirmed({ checks }: Pick<Service, "checks">): boolean {
 /** A day before every check: what nobody has looked at is stale. */
 export const NEVER = "2000-01-01";
 
+/** The checks of an entry as a whole: one of a single fact says nothing of the rest. */
+export function wholeChecks({ checks }: Pick<Service, "checks">): Service["checks"] {
+	return checks.filter((check) => !(check.kind === "sourced" && check.part));
+}
+
 /** The last day on which somebody looked. A link that answers proves that the page exists, no more, so it counts for nothing. */
-export function lastLooked({ checks }: Pick<Service, "checks">): string | undefined {
-	return checks
+export function lastLooked(service: Pick<Service, "checks">): string | undefined {
+	return wholeChecks(service)
 		.filter(({ kind }) => kind !== "link")
 		.map((check) => ("on" in check ? check.on : check.read))
 		.toSorted()
@@ -23,7 +28,7 @@ export function lastSource({
 	sources,
 }: Pick<Service, "checks" | "sources">): { source: Source; read: string } | undefined {
 	// The sort is stable: of several read on one day the first listed, which editors put first for a reason.
-	const last = checks
+	const last = wholeChecks({ checks })
 		.flatMap((check) => (check.kind === "sourced" ? [check] : []))
 		.toSorted((a, b) => b.read.localeCompare(a.read))[0];
 	const source = sources.find(({ id }) => id === last?.source);

@@ -22,6 +22,28 @@ test("each link once, with whose way in it is", () => {
 	expect(linksOf({ services }, true)).toEqual([{ url, services: ["a", "b"], sourceOf: ["a"] }]);
 });
 
+test("a professional's way in is one too, and a page that is both is named once", () => {
+	const url = "https://harbour.example/jobs";
+	const withForm = (form: string) =>
+		linksOf(
+			{
+				services: [
+					aService({
+						contact: { url: { href: url, from } },
+						referral: {
+							takes: "not-known",
+							professional: { how: "Use the form.", url: form, from },
+							from,
+						},
+					}),
+				],
+			},
+			false,
+		).map(({ url, services }) => `${url} ${services}`);
+	expect(withForm(url)).toEqual([`${url} harbour-line`]);
+	expect(withForm(`${url}/refer`)).toEqual([`${url} harbour-line`, `${url}/refer harbour-line`]);
+});
+
 test("every outcome has a note that a check can hold; only what is known of the link is noted", () => {
 	for (const is of LINK_OUTCOMES) {
 		const note = noteOf({

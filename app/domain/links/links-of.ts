@@ -1,7 +1,7 @@
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import { withoutFragment } from "./judge-page.ts";
 
-/** A link that a resident can press, and where it stands. */
+/** A link that a resident or a professional can press, and where it stands. */
 export interface CatalogueLink {
 	/** Its address without what stands after `#`. */
 	url: string;
@@ -27,8 +27,9 @@ export function linksOf(
 		links.set(url, link);
 		return link;
 	};
-	for (const { id, contact, sources } of services) {
-		if (contact.url) linkTo(contact.url.href).services.push(id);
+	for (const { id, contact, referral, sources } of services) {
+		const ways = [contact.url?.href, referral?.professional?.url];
+		for (const way of new Set(ways)) if (way !== undefined) linkTo(way).services.push(id);
 		if (!withSources) continue;
 		const pages = new Set(sources.flatMap(({ url }) => (url?.startsWith("https:") ? [url] : [])));
 		for (const url of pages) linkTo(url).sourceOf.push(id);

@@ -93,6 +93,26 @@ export function Contact({ service, names, help }: ContactProps) {
 						<ServiceFact service={service} fact="next" names={names} withMarks />
 					</dd>
 				</div>
+				{referral?.waitTime ? (
+					<div>
+						<dt>
+							<strong>{t("wayin:wait")}</strong>
+						</dt>
+						<dd>
+							<ServiceFact service={service} fact="wait" names={names} withMarks />
+						</dd>
+					</div>
+				) : null}
+				{referral?.ready ? (
+					<div>
+						<dt>
+							<strong>{t("wayin:ready")}</strong>
+						</dt>
+						<dd>
+							<ServiceFact service={service} fact="ready" names={names} withMarks />
+						</dd>
+					</div>
+				) : null}
 			</dl>
 		</section>
 	);

@@ -57,7 +57,7 @@ export default function ServicePageRoute({ loaderData }: Route.ComponentProps) {
 			<Contact service={service} names={names} help={help} />
 			<Take service={service} isPrivate={hasExit} />
 			<Offer service={service} names={names} />
-			<Rules service={service} names={names.services} />
+			<Rules service={service} names={names} />
 			<LookAlikes service={service} />
 			<Sources service={service} names={names} />
 		</article>

@@ -1,15 +1,16 @@
 import { English } from "#app/components/english/english.tsx";
 import { RuleList } from "#app/components/rule-list/rule-list.tsx";
+import { type FactNames, ServiceFact } from "#app/components/service-fact/service-fact.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { ruleWords } from "#app/i18n/rule-words.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
-/** Who it is for, the rules a source published, and how sure we are that these are all. */
-export function Rules({ service, names }: { service: ServicePage; names: Record<string, string> }) {
+/** Who it is for, the rules a source published, how sure we are that these are all, and what cannot be had as well. */
+export function Rules({ service, names }: { service: ServicePage; names: FactNames }) {
 	const { t } = useTranslation("services");
 	const rules = service.published.map((condition) =>
-		ruleWords(condition, t, (id) => names[id] ?? id),
+		ruleWords(condition, t, (id) => names.services[id] ?? id),
 	);
 	return (
 		<section className="flow" aria-labelledby="who-title">
@@ -27,6 +28,12 @@ export function Rules({ service, names }: { service: ServicePage; names: Record<
 					: t(service.rules === "partly" ? "rulesPartly" : "rulesNone")}{" "}
 				{t("decides")} <SourceMarks service={service} from={service.rulesFrom} />
 			</p>
+			{service.excluded.length > 0 ? (
+				<>
+					<h3>{t("wayin:excluded.title")}</h3>
+					<ServiceFact service={service} fact="excluded" names={names} withMarks />
+				</>
+			) : null}
 		</section>
 	);
 }

@@ -1,6 +1,7 @@
 import { type FactNames, ServiceFact } from "#app/components/service-fact/service-fact.tsx";
 import { SourceList } from "#app/components/source-list/source-list.tsx";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
+import { wholeChecks } from "#app/domain/catalogue/trust.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
@@ -23,7 +24,7 @@ export function Sources({ service, names }: { service: ServicePage; names: FactN
 				<h3>{t("checked")}</h3>
 				{[
 					...new Set(
-						service.checks.map((check) =>
+						wholeChecks(service).map((check) =>
 							"on" in check ? `${check.kind} ${check.on}` : `sourced ${check.read}`,
 						),
 					),
