@@ -9,6 +9,7 @@ import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
+import enPrescribe from "../../content/locales/en/prescribe.json" with { type: "json" };
 import enPrint from "../../content/locales/en/print.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
@@ -28,6 +29,7 @@ import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
+import plPrescribe from "../../content/locales/pl/prescribe.json" with { type: "json" };
 import plPrint from "../../content/locales/pl/print.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
@@ -47,6 +49,7 @@ import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
+import urPrescribe from "../../content/locales/ur/prescribe.json" with { type: "json" };
 import urPrint from "../../content/locales/ur/print.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
@@ -77,6 +80,7 @@ const en = {
 	messages: enMessages,
 	paper: enPaper,
 	print: enPrint,
+	prescribe: enPrescribe,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -102,6 +106,7 @@ export const resources = {
 		messages: plMessages,
 		paper: plPaper,
 		print: plPrint,
+		prescribe: plPrescribe,
 	},
 	ur: {
 		common: urCommon,
@@ -123,6 +128,7 @@ export const resources = {
 		messages: urMessages,
 		paper: urPaper,
 		print: urPrint,
+		prescribe: urPrescribe,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

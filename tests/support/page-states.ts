@@ -15,6 +15,7 @@ import {
 	prisonLeaver,
 	retired,
 } from "./people.ts";
+import { prescribeStates } from "./prescribe-states.ts";
 import { savedStates } from "./saved-states.ts";
 import { searchStates } from "./search-states.ts";
 import { sendStates } from "./send-states.ts";
@@ -81,6 +82,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		sendStates(origin),
 		takeStates(origin),
 		paperStates(origin),
+		prescribeStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
