@@ -21,7 +21,7 @@ async function prescribe(query = "", headers = {}) {
 	await visitor.open(`/prescribe${query}`);
 	return visitor;
 }
-const names = (page: Page) => page.texts(".results :is(h3, h4)");
+const names = (page: Page) => page.texts(".results h3");
 /** Ids of the results, in order. */
 const ids = (page: Page) =>
 	page.links.flatMap((link) => /^\/prescribe\/([\w-]+)$/.exec(link)?.[1] ?? []);

@@ -37,5 +37,10 @@ export const QUICK_NEEDS = {
 export type QuickGroup = keyof typeof QUICK_NEEDS;
 export type QuickNeed = (typeof QUICK_NEEDS)[QuickGroup][number];
 
-export const QUICK_GROUPS = Object.keys(QUICK_NEEDS) as QuickGroup[];
+export const QUICK_GROUPS = [
+	"health",
+	"disability",
+	"caring",
+	"life",
+] as const satisfies QuickGroup[];
 export const ALL_QUICK_NEEDS: readonly QuickNeed[] = Object.values(QUICK_NEEDS).flat();

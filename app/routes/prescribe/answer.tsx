@@ -59,11 +59,11 @@ function Lines({ lines, title }: { lines: readonly Line[]; title?: string }) {
 	if (lines.length === 0) return null;
 	return (
 		<>
-			{title ? <h3 className="plan-part">{title}</h3> : null}
+			{title ? <h2>{title}</h2> : null}
 			<ul className="plain results">
 				{lines.map((line) => (
 					<li key={line.service.id}>
-						<PrescribeLine {...line} level={title ? 4 : 3} />
+						<PrescribeLine {...line} />
 					</li>
 				))}
 			</ul>

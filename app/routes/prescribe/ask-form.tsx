@@ -1,5 +1,5 @@
 import type { PrescribeChoices } from "#app/domain/prescribing/prescribe-choices.ts";
-import { QUICK_GROUPS, QUICK_NEEDS } from "#app/domain/prescribing/quick-needs.ts";
+import { QUICK_GROUPS, QUICK_NEEDS, type QuickGroup } from "#app/domain/prescribing/quick-needs.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { FormProblem } from "./prescribe-place.server.ts";
 
@@ -8,34 +8,20 @@ interface AskFormProps {
 	/** The name of the district that counts. */
 	place: string | undefined;
 	problem: FormProblem | undefined;
-	/** The answer stands below: the choices without typing would only push it down. */
-	isAnswered: boolean;
 }
+
+const [FIRST, ...OTHERS] = QUICK_GROUPS;
 
 /**
  * What is the matter, and where, in one form and one press. It is posted: a postcode must never be part of an address,
  * and the answer has an address of its own all the same.
  */
-export function AskForm({ choices, place, problem, isAnswered }: AskFormProps) {
+export function AskForm({ choices, place, problem }: AskFormProps) {
 	const { t } = useTranslation("prescribe");
 	const wrong = (field: FormProblem["fieldId"]) =>
 		problem?.fieldId === field ? problem : undefined;
-	const needs = QUICK_GROUPS.map((group) => (
-		<fieldset key={group} className="needs-group">
-			<legend>{t(`group.${group}`)}</legend>
-			<ul className="plain needs">
-				{QUICK_NEEDS[group].map((need) => (
-					<li key={need}>
-						<button type="submit" name="need" value={need} className="button second">
-							{t(`need.${need}`)}
-						</button>
-					</li>
-				))}
-			</ul>
-		</fieldset>
-	));
 	return (
-		<form method="post" action="/prescribe" className="flow screen-only" noValidate>
+		<form method="post" action="/prescribe" className="ask-form flow" noValidate>
 			<Line
 				id="q"
 				label={t("form.words")}
@@ -54,18 +40,36 @@ export function AskForm({ choices, place, problem, isAnswered }: AskFormProps) {
 			<button type="submit" className="button">
 				{t("form.go")}
 			</button>
-			{isAnswered ? (
-				<details>
-					<summary>{t("form.choose")}</summary>
-					<div className="flow">{needs}</div>
-				</details>
-			) : (
-				<>
-					<h2>{t("form.choose")}</h2>
-					{needs}
-				</>
-			)}
+			<h2>{t("form.choose")}</h2>
+			<Needs group={FIRST} />
+			<details>
+				<summary>{t("form.more")}</summary>
+				<div className="flow">
+					{OTHERS.map((group) => (
+						<Needs key={group} group={group} />
+					))}
+				</div>
+			</details>
 		</form>
+	);
+}
+
+/** What surgeries meet most, each to choose by a press. */
+function Needs({ group }: { group: QuickGroup }) {
+	const { t } = useTranslation("prescribe");
+	return (
+		<fieldset className="needs-group">
+			<legend>{t(`group.${group}`)}</legend>
+			<ul className="plain needs">
+				{QUICK_NEEDS[group].map((need) => (
+					<li key={need}>
+						<button type="submit" name="need" value={need} className="button second">
+							{t(`need.${need}`)}
+						</button>
+					</li>
+				))}
+			</ul>
+		</fieldset>
 	);
 }
 

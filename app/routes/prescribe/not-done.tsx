@@ -4,10 +4,10 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 export function NotDone() {
 	const { t } = useTranslation("prescribe");
 	return (
-		<section className="screen-only flow" aria-labelledby="not-done">
-			<h2 id="not-done">{t("notDone.title")}</h2>
-			<p>{t("notDone.refers")}</p>
-			<p>{t("notDone.keeps")}</p>
-		</section>
+		<>
+			<h2 className="screen-only">{t("notDone.title")}</h2>
+			<p className="screen-only">{t("notDone.refers")}</p>
+			<p className="screen-only">{t("notDone.keeps")}</p>
+		</>
 	);
 }

@@ -36,31 +36,34 @@ export function action({ request, context }: Route.ActionArgs) {
 export default function Prescribe({ loaderData: page }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("prescribe");
 	const { choices, answer, place, problem } = page;
+	const form = <AskForm choices={choices} place={place} problem={problem} />;
 	return (
 		<div className="text flow">
 			<PageTitle title={t("title")} isError={problem !== undefined} />
 			<SearchListing description={t("about")} path="/prescribe" />
 			<ErrorSummary problems={problem ? [problem] : []} />
 			<h1>{t("title")}</h1>
-			{answer ? null : <p>{t("lead")}</p>}
-			<AskForm
-				choices={choices}
-				place={place}
-				problem={problem}
-				isAnswered={answer !== undefined}
-			/>
-			{answer ? (
+			{answer && !problem ? (
 				<>
+					<HelpToday lines={answer.now} words={page.crisisWords} />
+					{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
+					<Answer answer={answer} choices={choices} place={place} help={page.help} />
+					<details className="screen-only">
+						<summary>{t("form.change")}</summary>
+						{form}
+					</details>
 					<p className="screen-only">
 						<a className="back" href="/prescribe">
 							{t("again")}
 						</a>
 					</p>
-					<HelpToday lines={answer.now} words={page.crisisWords} />
-					{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
-					<Answer answer={answer} choices={choices} place={place} help={page.help} />
 				</>
-			) : null}
+			) : (
+				<>
+					<p>{t("lead")}</p>
+					{form}
+				</>
+			)}
 			<NotDone />
 		</div>
 	);

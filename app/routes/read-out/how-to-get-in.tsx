@@ -3,7 +3,7 @@ import { PhoneDetails } from "#app/components/phone-number/phone-details.tsx";
 import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import { type FactNames, ServiceFact } from "#app/components/service-fact/service-fact.tsx";
 import { SpokenNumber } from "#app/components/spoken-number/spoken-number.tsx";
-import type { Phone } from "#app/domain/catalogue/service.schema.ts";
+import type { Phone, Route } from "#app/domain/catalogue/service.schema.ts";
 import type { ServicePage } from "#app/domain/catalogue/service-page.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
@@ -20,22 +20,13 @@ interface HowToGetInProps {
 export function HowToGetIn({ service, number, names, help }: HowToGetInProps) {
 	const { t, i18n } = useTranslation("prescribe");
 	const { referral, contact } = service;
-	const routes = referral?.routes ?? [];
 	const show = (fact: "email" | "web" | "address") => (
 		<ServiceFact service={service} fact={fact} names={names} />
 	);
 	return (
 		<>
 			<h2>{t("read.how")}</h2>
-			{routes.length > 0 ? (
-				<p>
-					{t("read.routes", {
-						routes: routes.map((route) => t(`services:routes.${route}`)),
-					})}
-				</p>
-			) : (
-				<p>{t("read.routesNone")}</p>
-			)}
+			<WhoMay routes={referral?.routes ?? []} />
 			{referral?.how ? <English as="p">{referral.how}</English> : null}
 			{number ? (
 				<p>
@@ -72,4 +63,18 @@ export function HowToGetIn({ service, number, names, help }: HowToGetInProps) {
 			)}
 		</>
 	);
+}
+
+/** Who may get in touch, each in a sentence to say. */
+function WhoMay({ routes }: { routes: readonly Route[] }) {
+	const { t } = useTranslation("prescribe");
+	const others = routes.filter((route) => route !== "self" && route !== "online-form");
+	const says = [
+		...(routes.includes("self") ? [t("read.self")] : []),
+		...(routes.includes("online-form") ? [t("read.form")] : []),
+		...(others.length > 0
+			? [t("read.sent", { routes: others.map((route) => t(`services:routes.${route}`)) })]
+			: []),
+	];
+	return <p>{says.length > 0 ? says.join(" ") : t("read.routesNone")}</p>;
 }
