@@ -19,8 +19,8 @@ const STATES: PageState[] = [
 	state(", nothing found", "?q=xkcd+qzxv&area=rutland", "section .number"),
 	{ ...state(", nothing asked", "?empty", `${PROBLEM} a[href="#q"]`), status: 422 },
 	state(", read out", "/derbyshire-talking-therapies", ".spoken-number"),
-	state(", read out, not sure", "/working-well-east-midlands", ".note.ask"),
-	state(", read out, no way in known", "/first-contact-plus", "#main h1"),
+	state(", read out, not sure", "/my-lungs-my-life-work", ".note.ask"),
+	state(", read out, no way in known", "/connect-to-work-east-midlands", ".note.ask ~ p .number"),
 	state(", read out, ended", "/kickstart-scheme", ".note.stop"),
 	state(", read out, abuse", "/juno-womens-aid", "#exit"),
 	{

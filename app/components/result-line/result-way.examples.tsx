@@ -9,6 +9,7 @@ export const asking = (
 			phone: undefined,
 			url: undefined,
 			email: undefined,
+			address: undefined,
 			how: "Ask at your surgery.",
 		})}
 	/>

@@ -20,9 +20,12 @@ export function Answer({ answer, choices, place, help }: AnswerProps) {
 	return (
 		<section className="flow" aria-labelledby="found">
 			<h2 id="found">{t("search:count", { count: total })}</h2>
-			{choices.need ? (
-				<p>{t("for", { what: t(`need.${choices.need}`) })}</p>
-			) : showing.length > 0 ? (
+			<p>
+				{t("for", {
+					what: choices.need ? t(`need.${choices.need}`) : isolated(choices.words, i18n.dir()),
+				})}
+			</p>
+			{showing.length > 0 ? (
 				<p>
 					{t("search:showing")} <English>{showing.join(", ")}</English>
 				</p>
