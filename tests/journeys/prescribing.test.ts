@@ -51,6 +51,18 @@ test("a choice is one press, and the place goes with it", async () => {
 	expect(ids(page).length).toBeGreaterThan(1);
 });
 
+test.each([
+	["health-mental", "low+mood"],
+	["health-msk", "MSK"],
+	["health-respiratory", "COPD"],
+	["caring-adult", "carer+strain"],
+	["debt", "debt"],
+])("pressed or typed, the same comes first: %s, %s", async (need, words) => {
+	const pressed = await prescribe(`?need=${need}&area=derby`);
+	const typed = await prescribe(`?q=${words}&area=derby`);
+	expect(ids(pressed.page)[0]).toBe(ids(typed.page)[0]);
+});
+
 test("each result says in a line who can refer, and what no source says comes last", async () => {
 	for (const need of ALL_QUICK_NEEDS) {
 		const { page } = await prescribe(`?need=${need}&all=1`);

@@ -72,8 +72,9 @@ export function prescribePage(
 function answerTo(choices: PrescribeChoices): PrescribeAnswer {
 	const navigator = getNavigator();
 	const { catalogue } = navigator;
+	const { synonyms } = navigator.synonyms;
 	const searched = searchedOf(navigator, barrierWords);
-	const found = findServices(choices, catalogue, searched, today());
+	const found = findServices(choices, { catalogue, searched, synonyms }, today());
 	const list = prescribable(found.services);
 	const all = [...list.open, ...list.check, ...list.unknown];
 	const shown = new Set(choices.isWhole ? all : all.slice(0, FIRST_FEW));
