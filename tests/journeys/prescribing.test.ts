@@ -111,6 +111,7 @@ test("nothing found says so, and whom to ring", async () => {
 	expect(names(page)).toEqual([]);
 	expect(page.text).toContain("We found nothing");
 	expect(page.all('main a[href^="tel:"]')).toHaveLength(1);
+	expect(page.links.filter((link) => link.startsWith("/services?"))).toEqual([]);
 });
 
 test.each(["?q=suicidal", "?need=domestic-abuse", "?need=homeless&area=derby"])(

@@ -49,11 +49,13 @@ export function Answer({ answer, choices, place, help }: AnswerProps) {
 					</a>
 				</p>
 			) : null}
-			<p className="screen-only">
-				<a className="back" href={everythingAddress}>
-					{t("everything")}
-				</a>
-			</p>
+			{everythingAddress ? (
+				<p className="screen-only">
+					<a className="back" href={everythingAddress}>
+						{t("everything")}
+					</a>
+				</p>
+			) : null}
 		</section>
 	);
 }

@@ -35,8 +35,8 @@ export interface PrescribeAnswer {
 	total: number;
 	/** Leads to the whole list; undefined where it is all there. */
 	wholeAddress: string | undefined;
-	/** Leads to everything that was found, also what only others may send people to. */
-	everythingAddress: string;
+	/** Leads to everything that was found, also what has ended or only others may send people to; undefined where all of it is there. */
+	everythingAddress: string | undefined;
 	showing: string[];
 	now: CrisisLine[];
 }
@@ -89,7 +89,7 @@ function answerTo(choices: PrescribeChoices): PrescribeAnswer {
 		unknown: lines(list.unknown),
 		total: all.length,
 		wholeAddress: isCut ? prescribeAddress({ ...choices, isWhole: true }) : undefined,
-		everythingAddress: everythingAddress(choices),
+		everythingAddress: found.services.length > all.length ? everythingAddress(choices) : undefined,
 		showing: found.showing,
 		now: linesNow(choices, found.isUrgent, catalogue),
 	};
