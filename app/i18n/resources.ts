@@ -10,6 +10,7 @@ import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
+import enPrescribe from "../../content/locales/en/prescribe.json" with { type: "json" };
 import enPrint from "../../content/locales/en/print.json" with { type: "json" };
 import enPrompts from "../../content/locales/en/prompts.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
@@ -32,6 +33,7 @@ import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
+import plPrescribe from "../../content/locales/pl/prescribe.json" with { type: "json" };
 import plPrint from "../../content/locales/pl/print.json" with { type: "json" };
 import plPrompts from "../../content/locales/pl/prompts.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
@@ -54,6 +56,7 @@ import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
+import urPrescribe from "../../content/locales/ur/prescribe.json" with { type: "json" };
 import urPrint from "../../content/locales/ur/print.json" with { type: "json" };
 import urPrompts from "../../content/locales/ur/prompts.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
@@ -89,6 +92,7 @@ const en = {
 	paper: enPaper,
 	print: enPrint,
 	prompts: enPrompts,
+	prescribe: enPrescribe,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -117,6 +121,7 @@ export const resources = {
 		paper: plPaper,
 		print: plPrint,
 		prompts: plPrompts,
+		prescribe: plPrescribe,
 	},
 	ur: {
 		common: urCommon,
@@ -141,6 +146,7 @@ export const resources = {
 		paper: urPaper,
 		print: urPrint,
 		prompts: urPrompts,
+		prescribe: urPrescribe,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

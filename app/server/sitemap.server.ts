@@ -13,6 +13,7 @@ const NOT_FETCHED = [
 	"/api/",
 	// Search pages: as many as there are words.
 	"/services?",
+	"/prescribe?",
 	// The same lists with lines left out.
 	"/*?area=",
 ];
@@ -25,7 +26,7 @@ export function publicPaths({ services, pathways, region }: Catalogue): string[]
 	];
 	const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
 	return [
-		...["/", "/start", "/paper", "/now", "/a-to-z", "/catalogue", "/api"],
+		...["/", "/start", "/paper", "/prescribe", "/now", "/a-to-z", "/catalogue", "/api"],
 		...within("/services", idsOf(services)),
 		...within("/barriers", BARRIERS),
 		...within("/places", idsOf(region.districts)),

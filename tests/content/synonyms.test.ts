@@ -198,7 +198,51 @@ test.each([
 	expect(idsFor(said, area)[0]).toBe(id);
 });
 
+/** Words of surgeries, and what they are taken to mean. */
+const CLINICAL: readonly (readonly [means: string, said: readonly string[]])[] = [
+	["Back, joints and muscles", ["MSK", "OA", "RA", "OA knee", "LBP", "persistent pain", "pain"]],
+	["Breathing", ["COPD", "SOB", "ILD", "SOB on exertion", "bronchiectasis"]],
+	["Diabetes", ["T2DM", "T1DM", "DM", "pre-diabetic", "NDH"]],
+	["A long illness", ["LTC", "CFS/ME", "long covid", "post covid", "hypertension", "HTN", "CVA"]],
+	["Mental health", ["low mood", "PTSD", "GAD", "PHQ9", "EUPD", "sleep", "sleep hygiene"]],
+	["Job coaches in mental health teams", ["SMI", "CMHT"]],
+	["Off sick", ["fit note", "med3", "long term sick", "RTW"]],
+	["Looking after somebody", ["carer strain", "carer burnout", "carer breakdown"]],
+	["Social care for an adult", ["frailty", "falls", "recurrent falls"]],
+	["Lonely", ["social isolation", "loneliness"]],
+	["A learning disability", ["LD", "mild LD"]],
+	["Autism, ADHD and the like", ["ASD", "SpLD"]],
+	["Blind or poor sight", ["VI", "AMD", "visual impairment"]],
+	["Deaf or hard of hearing", ["HoH", "presbycusis"]],
+	["Drink or drugs", ["ETOH", "AUD", "dual diagnosis", "substance misuse"]],
+	["Weight and keeping well", ["obesity", "BMI", "exercise referral"]],
+	["Stopping smoking", ["smoking cessation"]],
+	["Grief", ["bereavement"]],
+	["Nowhere to live", ["NFA", "housing issues"]],
+	["Hurt or scared at home", ["DV", "IPV"]],
+	["Food, heating and bills", ["food insecurity", "financial difficulties"]],
+];
+
+test.each(CLINICAL)("%s, as a surgery says it", (means, words) => {
+	const taken = words.map((said) => [said, search(said, index).showing.includes(means)]);
+	expect(taken).toEqual(words.map((said) => [said, true]));
+});
+
+test("short forms of surgeries mean nothing among other words, where they are words of others too", () => {
+	const meant = [
+		"thn i lost my job",
+		"fnd work",
+		"job on my mnd",
+		"vip taxi",
+		"bid for a home",
+	].map((said) => search(said, index).showing);
+	expect(meant.flat().filter((means) => CLINICAL.some(([one]) => one === means))).toEqual([]);
+	expect(search("da", index).urgent).toBe(false);
+});
+
 test.each([
+	"DNA",
+	"safeguarding",
 	"chocolate cake recipe",
 	"asdfgh",
 	"weather tomorrow",

@@ -16,6 +16,7 @@ import {
 	prisonLeaver,
 	retired,
 } from "./people.ts";
+import { prescribeStates } from "./prescribe-states.ts";
 import { savedStates } from "./saved-states.ts";
 import { searchStates } from "./search-states.ts";
 import { sendStates } from "./send-states.ts";
@@ -85,6 +86,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		takeStates(origin),
 		paperStates(origin),
 		deskStates(origin),
+		prescribeStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }

@@ -1,9 +1,9 @@
 import { English } from "#app/components/english/english.tsx";
-import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { ResultCard } from "#app/domain/catalogue/result-card.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { whereWords } from "#app/i18n/where-words.ts";
+import { ResultWay } from "./result-way.tsx";
 
 /** A line of a list of services: enough to choose by, short enough for ten of them on a phone. */
 export function ResultLine({ service }: { service: ResultCard }) {
@@ -27,62 +27,13 @@ export function ResultLine({ service }: { service: ResultCard }) {
 				{t("line.for")} <English>{service.whoItsFor}</English>
 			</p>
 			<p className="result-way">
-				<WayIn {...service} />
+				<ResultWay {...service} />
 			</p>
 			<p className="quiet">
 				<Checked {...service} />
 			</p>
 		</article>
 	);
-}
-
-/** The nearest way in alone: a number before a page, a page before an address to write or go to. */
-function WayIn({ name, phone, url, email, address, how }: ResultCard) {
-	const { t } = useTranslation("browse");
-	if (phone)
-		return (
-			<>
-				{phone.sure ? t("line.ring") : t("line.unsure")}{" "}
-				<PhoneNumber number={phone.number} inline />
-				{phone.for ? (
-					<>
-						{" "}
-						<English>{`(${phone.for})`}</English>
-					</>
-				) : null}
-			</>
-		);
-	if (url)
-		return (
-			<a href={url} rel="noreferrer">
-				{t("line.web")}{" "}
-				<span className="hidden-words">
-					(<English>{name}</English>)
-				</span>
-			</a>
-		);
-	if (email)
-		return (
-			<>
-				{email.sure ? t("line.write") : t("line.unsureMail")}{" "}
-				<a href={`mailto:${email.address}`} dir="ltr">
-					{email.address}
-				</a>
-			</>
-		);
-	if (address)
-		return (
-			<>
-				{t("line.visit")} <English>{address}</English>
-			</>
-		);
-	if (how)
-		return (
-			<>
-				{t("line.how")} <English>{how}</English>
-			</>
-		);
-	return t("line.none");
 }
 
 /** The source's own date as exact as it shows, and the day we read it. */

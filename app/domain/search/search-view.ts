@@ -103,7 +103,7 @@ export function searchView(
 }
 
 /** The results without the many that share one common word with the query. */
-function worthShowing(results: readonly SearchResult[]): readonly SearchResult[] {
+export function worthShowing(results: readonly SearchResult[]): readonly SearchResult[] {
 	const least = (results[0]?.score ?? 0) * LEAST_OF_BEST;
 	return results.filter(({ score }) => score >= least);
 }

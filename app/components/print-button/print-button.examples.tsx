@@ -1,0 +1,3 @@
+import { PrintButton } from "./print-button.tsx";
+
+export const here = <PrintButton />;
