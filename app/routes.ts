@@ -67,6 +67,7 @@ export default [
 	route("send/now", "routes/send/now.ts"),
 	route("send/sent", "routes/send/sent.tsx"),
 	route("desk", "routes/desk/route.tsx"),
+	route("desk/ask", "routes/desk/ask.tsx"),
 	route("desk/closed", "routes/desk/closed.tsx"),
 	route("desk/plan", "routes/desk/plan.ts"),
 	route("desk/keep", "routes/desk/keep.ts"),

@@ -1,3 +1,4 @@
+import type { ProfessionalCard } from "#app/domain/catalogue/professional-card.ts";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import type { RecordKind } from "#app/domain/referral/record-line.ts";
 import type { DeskField, NOTHING_HARD } from "./desk-questions.ts";
@@ -29,6 +30,12 @@ export interface DeskLine {
 	asks: readonly DeskAsk[];
 	/** Who can get in touch, in words; empty where no source says. */
 	routes: readonly string[];
+	/** What an adviser has to know besides, each with its sources. */
+	known: Pick<ProfessionalCard, "professional" | "waitTime" | "ready" | "exclusions"> & {
+		next: string | undefined;
+		/** The last day on which somebody looked at the entry. */
+		checked: string | undefined;
+	};
 }
 
 /** A service by its name. */
@@ -83,5 +90,6 @@ export interface DeskQuestionView {
 	options: readonly DeskChoice[];
 	/** "Rather not say", where that is an answer. */
 	declined: string | undefined;
-	onlyIf: { field: DeskField; values: readonly string[] } | undefined;
+	/** There are words to ask it with. */
+	isPrompted: boolean;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Route, Status } from "#app/domain/catalogue/service.schema.ts";
+import type { Route } from "#app/domain/catalogue/referral.schema.ts";
+import type { Status } from "#app/domain/catalogue/service.schema.ts";
 import { aService, type ServiceFields } from "../../../tests/support/a-service.ts";
 import { prescribable } from "./prescribable.ts";
 

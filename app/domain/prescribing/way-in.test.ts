@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Route } from "#app/domain/catalogue/service.schema.ts";
+import type { Route } from "#app/domain/catalogue/referral.schema.ts";
 import { aService } from "../../../tests/support/a-service.ts";
 import { isKnown, wayIn } from "./way-in.ts";
 

@@ -1,3 +1,4 @@
+import { promptsWithin } from "#app/domain/desk/desk-prompts.ts";
 import { DESK_QUESTIONS, deskKind, deskOptions } from "#app/domain/desk/desk-questions.ts";
 import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
@@ -8,7 +9,7 @@ import { declineLabel, optionLabel } from "#app/i18n/option-label.ts";
 /** The questions of the desk in words. They are the same for every client. */
 export function deskQuestions(language: string): DeskQuestionView[] {
 	const { t } = wordsIn(language);
-	return DESK_QUESTIONS.map(({ field, letter, onlyIf }) => {
+	return DESK_QUESTIONS.map(({ field, letter }) => {
 		const fact = field as Fact;
 		const isGroupOfOne = field === "travel" || field === "confidence";
 		return {
@@ -21,7 +22,7 @@ export function deskQuestions(language: string): DeskQuestionView[] {
 				label: value === NONE ? t("questions:none") : optionLabel(fact, value, t),
 			})),
 			declined: isGroupOfOne || field === "using" ? undefined : declineLabel(fact, t),
-			onlyIf,
+			isPrompted: promptsWithin(field).length > 0,
 		};
 	});
 }

@@ -1,3 +1,4 @@
+import { professionalCardOf } from "#app/domain/catalogue/professional-card.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import { cardOf } from "#app/domain/catalogue/service-card.ts";
 import type { Reason } from "#app/domain/conditions/evaluate.ts";
@@ -23,9 +24,16 @@ export interface Judged {
 /** Why, why not, what would change it and what to ask, in words. */
 export function lineWords(
 	{ service, reason, suitsReason, isStale, for: barriers }: Judged,
-	about: { answers: Answers; places: Record<string, string>; language: string },
+	about: {
+		answers: Answers;
+		places: Record<string, string>;
+		language: string;
+		byId: ReadonlyMap<string, Service>;
+	},
 ): DeskLine {
-	const { answers, places, language } = about;
+	const { answers, places, language, byId } = about;
+	const { professional, waitTime, ready, exclusions, resident, status, routes } =
+		professionalCardOf(service, byId);
 	const words = wordsIn(language);
 	const { t } = words;
 	const explanation = explain(reason);
@@ -45,6 +53,14 @@ export function lineWords(
 		isAnyEnough: explanation.isAnyEnough,
 		changes: isNo ? changeWords(changesFor(service, answers, reason), context) : [],
 		asks: isNo ? [] : askWords(explanation.open, context),
-		routes: (service.referral?.routes ?? []).map((route) => t(`desk:routes.${route}`)),
+		routes: routes.ids.map((route) => t(`desk:routes.${route}`)),
+		known: {
+			professional,
+			waitTime,
+			ready,
+			exclusions,
+			next: resident.next,
+			checked: status.checked,
+		},
 	};
 }

@@ -2,8 +2,10 @@ import { English } from "#app/components/english/english.tsx";
 import { SmallPrint } from "#app/components/service-line/small-print.tsx";
 import { WayIn } from "#app/components/service-line/way-in.tsx";
 import type { DeskLine, DeskView } from "#app/domain/desk/desk-view.ts";
+import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
+import { Known } from "./known.tsx";
 import { Why } from "./why.tsx";
 
 interface DeskLineItemProps {
@@ -16,7 +18,7 @@ interface DeskLineItemProps {
 
 /** A service for one client: what it is, whether it is open and who can refer, the way in, and behind one press the rest. */
 export function DeskLineItem({ line, digit, isListed, askInstead }: DeskLineItemProps) {
-	const { t } = useTranslation("desk");
+	const { t, i18n } = useTranslation("desk");
 	const { card, verdict, routes } = line;
 	return (
 		<article className="desk-line">
@@ -44,6 +46,9 @@ export function DeskLineItem({ line, digit, isListed, askInstead }: DeskLineItem
 			<English as="p">{card.summary}</English>
 			<p className="desk-only">
 				<strong>{t(`verdict.${verdict}`)}</strong> {t(`services:status.${card.status}`)}.{" "}
+				{line.known.checked
+					? t("checked", { date: dateWords(line.known.checked, i18n.language) })
+					: null}{" "}
 				{routes.length > 0 ? t("whoCanRefer", { routes }) : t("whoUnknown")}
 			</p>
 			<WayIn service={card} askInstead={askInstead} />
@@ -55,6 +60,7 @@ export function DeskLineItem({ line, digit, isListed, askInstead }: DeskLineItem
 					</span>
 				</summary>
 				<Why line={line} />
+				<Known line={line} />
 				<SmallPrint service={card} isStale={line.isStale} />
 			</details>
 		</article>

@@ -45,7 +45,7 @@ export function deskView(desk: Desk, language: string): DeskView {
 			return service ? [[id, judge(service, matches.get(id), person)] as const] : [];
 		}),
 	);
-	const said = { answers, places: view.places, language };
+	const said = { answers, places: view.places, language, byId: catalogue.byId };
 	const { t } = wordsIn(language);
 	return {
 		label: desk.label,

@@ -36,6 +36,14 @@ function enter(question: Element): boolean {
 	return true;
 }
 
+/** Opens the words to ask with, for the question that has the keyboard; for none, the page of them all. */
+export function pressHowToAsk(from: HTMLElement): boolean {
+	const here = from.closest("[data-field]") ?? document;
+	const link = here.querySelector<HTMLElement>("a[data-how]");
+	link?.click();
+	return link !== null;
+}
+
 /** Presses what has this digit, within the question or the part of the page that has the keyboard. */
 export function pressDigit(digit: string, from: HTMLElement): boolean {
 	const around = from.closest("[data-key]");

@@ -1,5 +1,6 @@
 import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
+import { HowToAsk } from "./how-to-ask.tsx";
 import { Key } from "./key.tsx";
 import { Tick } from "./tick.tsx";
 
@@ -14,7 +15,7 @@ const DECLINE_DIGIT = 0;
 
 /** One question of the desk: its key, its answers with a digit each, and "rather not say". */
 export function Question({ question, chosen, problem }: QuestionProps) {
-	const { field, letter, kind, label, options, declined } = question;
+	const { field, letter, kind, label, options, declined, isPrompted } = question;
 	const describedBy = problem ? `${field}-problem` : undefined;
 	const type = kind === "one" ? "radio" : "checkbox";
 	return (
@@ -27,6 +28,7 @@ export function Question({ question, chosen, problem }: QuestionProps) {
 			<legend>
 				{label} <Key>{letter}</Key>
 			</legend>
+			{isPrompted ? <HowToAsk field={field} label={label} /> : null}
 			{problem ? (
 				<p className="problem-words" id={describedBy}>
 					{problem}

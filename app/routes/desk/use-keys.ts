@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { pressDigit, pressEnter, pressLetter } from "./key-moves.ts";
+import { pressDigit, pressEnter, pressHowToAsk, pressLetter } from "./key-moves.ts";
 
 interface KeysOptions {
 	areOff: boolean;
@@ -38,6 +38,7 @@ export function useKeys({ areOff, onHelp }: KeysOptions): void {
 
 function pressKey({ code, shiftKey }: KeyboardEvent, target: HTMLElement): boolean {
 	const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+	if (letter === "X" && !shiftKey) return pressHowToAsk(target);
 	if (letter) return pressLetter(shiftKey ? letter : letter.toLowerCase());
 	const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
 	return digit !== undefined && !shiftKey && pressDigit(digit, target);
