@@ -62,6 +62,13 @@ export default [
 	route("send/preview", "routes/send/preview.tsx"),
 	route("send/now", "routes/send/now.ts"),
 	route("send/sent", "routes/send/sent.tsx"),
+	route("desk/team", "routes/desk-team/route.tsx"),
+	route("desk/team/load", "routes/desk-team-load/route.ts"),
+	route("desk/team/file", "routes/desk-team-file/route.ts"),
+	route("desk/poster", "routes/poster/route.tsx"),
+	...["desk/poster/:language", "desk/cards/:language"].map((path) =>
+		route(path, "routes/poster-sheet/route.tsx", { id: path.replace(/\W+/g, "-") }),
+	),
 	route("lost", "routes/lost/route.tsx"),
 	route("exit", "routes/exit/route.ts"),
 	route("clear", "routes/clear/route.tsx"),

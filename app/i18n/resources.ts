@@ -9,6 +9,7 @@ import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
+import enPoster from "../../content/locales/en/poster.json" with { type: "json" };
 import enPrint from "../../content/locales/en/print.json" with { type: "json" };
 import enQuestions from "../../content/locales/en/questions.json" with { type: "json" };
 import enReasons from "../../content/locales/en/reasons.json" with { type: "json" };
@@ -16,6 +17,7 @@ import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
 import enSearch from "../../content/locales/en/search.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
 import enTake from "../../content/locales/en/take.json" with { type: "json" };
+import enTeam from "../../content/locales/en/team.json" with { type: "json" };
 import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
 import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" };
@@ -28,6 +30,7 @@ import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
+import plPoster from "../../content/locales/pl/poster.json" with { type: "json" };
 import plPrint from "../../content/locales/pl/print.json" with { type: "json" };
 import plQuestions from "../../content/locales/pl/questions.json" with { type: "json" };
 import plReasons from "../../content/locales/pl/reasons.json" with { type: "json" };
@@ -35,6 +38,7 @@ import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
 import plSearch from "../../content/locales/pl/search.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
 import plTake from "../../content/locales/pl/take.json" with { type: "json" };
+import plTeam from "../../content/locales/pl/team.json" with { type: "json" };
 import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
 import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" };
@@ -47,6 +51,7 @@ import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
+import urPoster from "../../content/locales/ur/poster.json" with { type: "json" };
 import urPrint from "../../content/locales/ur/print.json" with { type: "json" };
 import urQuestions from "../../content/locales/ur/questions.json" with { type: "json" };
 import urReasons from "../../content/locales/ur/reasons.json" with { type: "json" };
@@ -54,6 +59,7 @@ import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
 import urSearch from "../../content/locales/ur/search.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
 import urTake from "../../content/locales/ur/take.json" with { type: "json" };
+import urTeam from "../../content/locales/ur/team.json" with { type: "json" };
 import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
 
@@ -77,6 +83,8 @@ const en = {
 	messages: enMessages,
 	paper: enPaper,
 	print: enPrint,
+	team: enTeam,
+	poster: enPoster,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -102,6 +110,8 @@ export const resources = {
 		messages: plMessages,
 		paper: plPaper,
 		print: plPrint,
+		team: plTeam,
+		poster: plPoster,
 	},
 	ur: {
 		common: urCommon,
@@ -123,6 +133,8 @@ export const resources = {
 		messages: urMessages,
 		paper: urPaper,
 		print: urPrint,
+		team: urTeam,
+		poster: urPoster,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

@@ -44,7 +44,9 @@ test("after a whole journey the jar holds what the cookies page lists, with the 
 	await visitor.send({}, undefined, "/saved/keep");
 	await visitor.press("/send?kept");
 	await visitor.send({ channel: "email", to: "jo@mail.example", content: "link" });
-	expect(LISTED).toHaveLength(8);
+	await visitor.open("/desk/team");
+	await visitor.send({ name: "Harbour Jobcentre" });
+	expect(LISTED).toHaveLength(9);
 	expect(visitor.jar.names).toEqual(LISTED.toSorted());
 	expect(new Set(visitor.jar.set.map(({ name }) => name))).toEqual(new Set(LISTED));
 	for (const { attributes } of visitor.jar.set)

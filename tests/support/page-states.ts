@@ -20,6 +20,7 @@ import { searchStates } from "./search-states.ts";
 import { sendStates } from "./send-states.ts";
 import { SERVICE_STATES } from "./service-states.ts";
 import { takeStates } from "./take-states.ts";
+import { teamStates } from "./team-states.ts";
 import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
@@ -45,6 +46,8 @@ export interface PageState {
 	message?: string | undefined;
 	/** What was typed from paper and has to be mended, sealed. */
 	paper?: string | undefined;
+	/** The sealed list of a team. */
+	team?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -81,6 +84,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		sendStates(origin),
 		takeStates(origin),
 		paperStates(origin),
+		teamStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -203,8 +207,8 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	const { answers, place, saved, handOver, seen, message, paper } = state;
-	const brought = { answers, place, saved, "hand-over": handOver, seen, message, paper };
+	const { answers, place, saved, handOver, seen, message, paper, team } = state;
+	const brought = { answers, place, saved, "hand-over": handOver, seen, message, paper, team };
 	for (const [name, value] of Object.entries(brought)) {
 		await context.clearCookies({ name });
 		if (value) await context.addCookies([{ name, value, url: origin }]);
