@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 import { readTeam } from "#app/server/team/team-cookie.server.ts";
 import { beginTeam, listed, teamFile, teamOf } from "../support/a-team.ts";
+import { anApp } from "../support/an-app.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
+import { withInventedContent } from "../support/invented-content.ts";
 import { aSealingKey } from "../support/sealing.ts";
 import { Visitor } from "../support/visitor.ts";
 
@@ -93,12 +95,10 @@ test("the list goes when it is taken off, and not with a client's answers; nothi
 
 test("services that have ended, or that we do not know, are named and lost from no file, and stay off the desk", async () => {
 	const visitor = aVisitor();
-	const [merged, into] = [...loadNavigator().catalogue.merged][0] ?? ["", ""];
 	await visitor.open("/desk/team");
 	const odd = [
 		{ id: "kickstart-scheme", note: "was good" },
 		{ id: "never-heard-of", note: "ask Jo" },
-		{ id: merged, note: "by its old name" },
 		{ id: NCS },
 	];
 	const page = await visitor.upload("file", teamFile(odd));
@@ -107,13 +107,17 @@ test("services that have ended, or that we do not know, are named and lost from 
 		expect.stringMatching(/^We do not know this service/),
 	]);
 	expect(page.texts(".team-row h3")[1]).toBe("never-heard-of");
-	expect(JSON.parse(await saved(visitor)).services).toEqual([
-		odd[0],
-		odd[1],
-		{ id: into, note: "by its old name" },
-		{ id: NCS },
-	]);
-	expect(onTop(visitor)?.services.map(({ id }) => id)).toEqual([into, NCS]);
+	expect(JSON.parse(await saved(visitor)).services).toEqual(odd);
+	expect(onTop(visitor)?.services.map(({ id }) => id)).toEqual([NCS]);
+});
+
+test("a service that was joined to another goes on under the other's name", async () => {
+	const root = withInventedContent({ [JUNO]: { mergedFrom: ["juno-old-line"] } });
+	const visitor = new Visitor((await anApp({}, root)).url);
+	await visitor.open("/desk/team");
+	await visitor.upload("file", teamFile([{ id: "juno-old-line", note: "by its old name" }]));
+	expect(listed(visitor)).toEqual([[JUNO, "by its old name"]]);
+	expect(JSON.parse(await saved(visitor)).services[0].id).toBe(JUNO);
 });
 
 test.each([
@@ -126,7 +130,7 @@ test.each([
 	{ file: "x".repeat(40_000), says: [/^This file is too large/] },
 	{ file: "[]", says: [/^This is not the file of a team’s list/] },
 	{
-		file: teamFile([{ id: NCS, notes: "x" }, { id: "a b" }, { id: NCS, note: "x".repeat(301) }]),
+		file: teamFile([{ id: NCS, notes: "x" }, { id: "a b" }, { id: JUNO, note: "x".repeat(301) }]),
 		says: [
 			"Service 1 in the file has the word “notes”, which we do not know",
 			/^Service 2 in the file has no id/,
