@@ -19,10 +19,12 @@ export interface PosterData {
 export function posterData(request: Request): PosterData {
 	const { region, crisis } = getNavigator().catalogue;
 	const district = askedDistrict(request, region);
+	const { address, code } = paperAddress(request, district ? `/places/${district.id}` : "");
 	return {
 		district: district && { id: district.id, name: district.name },
 		place: district?.name ?? region.name,
-		to: paperAddress(request, district ? `/places/${district.id}` : ""),
+		// Who types it leaves out how it begins, and a card has little room.
+		to: { address: address.replace(/^https?:\/\//, ""), code },
 		numbers: numbersOnPaper(crisis.lines),
 	};
 }

@@ -42,7 +42,7 @@ test("a team makes a list, orders it, writes notes, keeps it as a file and has i
 	expect(visitor.page.path).toContain(`#s-${JUNO}`);
 	await visitor.send({ [`note-${NCS}`]: "Ask for\nTuesday" }, `up=${JUNO}`);
 	await visitor.send({ name: "Mansfield Jobcentre", words: "debt" });
-	expect(visitor.page.texts("#found h3")[0]).toContain("debt");
+	expect(visitor.page.texts("#found h3")).toEqual(["Services for “debt”"]);
 	expect(listed(visitor)).toEqual([
 		[JUNO, ""],
 		[NCS, "Ask for Tuesday"],

@@ -13,9 +13,7 @@ export function Found({ found: { words, services }, isFull }: FoundProps) {
 	const { t, i18n } = useTranslation("team");
 	return (
 		<section className="flow" id="found" aria-labelledby="found-title">
-			<h3 id="found-title">
-				{t("find.found", { words: isolated(words, i18n.dir()), count: services.length })}
-			</h3>
+			<h3 id="found-title">{t("find.found", { words: isolated(words, i18n.dir()) })}</h3>
 			{services.length === 0 ? <p>{t("find.nothing")}</p> : null}
 			{isFull ? <p className="note">{t("find.full")}</p> : null}
 			<ul className="plain">

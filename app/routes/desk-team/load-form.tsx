@@ -18,7 +18,7 @@ export function LoadForm({ hasTeam, problems }: LoadFormProps) {
 			action="/desk/team/load"
 			encType="multipart/form-data"
 			noValidate
-			className="flow"
+			className="flow team-load"
 		>
 			<div className={problem ? "problem" : undefined}>
 				<h2>

@@ -41,17 +41,16 @@ export function Poster({ place, to, numbers }: PosterProps) {
 				))}
 			</p>
 			<EnglishBelow />
-			<p className="poster-foot">
-				<strong>{t("common:helpNow")}:</strong>{" "}
-				{numbers.map(({ name, number }, index) => (
-					<span key={number}>
-						{index > 0 ? " · " : null}
-						<bdi lang="en" dir="ltr">
+			<div className="poster-foot">
+				<strong>{t("common:helpNow")}:</strong>
+				<ul className="plain">
+					{numbers.map(({ name, number }) => (
+						<li key={number} lang="en" dir="ltr">
 							{name} <strong className="tel">{number}</strong>
-						</bdi>
-					</span>
-				))}
-			</p>
+						</li>
+					))}
+				</ul>
+			</div>
 		</article>
 	);
 }
