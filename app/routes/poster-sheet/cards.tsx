@@ -16,28 +16,21 @@ export function Cards({ place, to }: CardsProps) {
 	const { t } = useTranslation("poster");
 	const body = (
 		<>
+			<p className="poster-place">
+				<English>{place}</English>
+			</p>
+			<p className="poster-head">{t("says.title")}</p>
 			<PaperAddress to={to}>
 				<p>{t("says.card")}</p>
 			</PaperAddress>
 			<EnglishBelow isShort />
 		</>
 	);
-	const where = (
-		<p className="poster-place">
-			<English>{place}</English>
-		</p>
-	);
 	return (
 		<div className="poster-cards">
-			<article className="poster-card">
-				{where}
-				<h1>{t("says.title")}</h1>
-				{body}
-			</article>
+			<article className="poster-card">{body}</article>
 			{OTHERS.map((number) => (
 				<div key={number} className="poster-card paper-only" aria-hidden="true">
-					{where}
-					<p className="poster-head">{t("says.title")}</p>
 					{body}
 				</div>
 			))}

@@ -33,6 +33,9 @@ export default function PosterSheet({ loaderData }: Route.ComponentProps) {
 					{t("choose")}
 				</a>
 			</p>
+			{kind === "cards" ? (
+				<h1 className="screen-only">{t("cards.titled", { language: name })}</h1>
+			) : null}
 			<p className="note screen-only">
 				{t("print")} {kind === "cards" ? t("cards.screen") : null}
 			</p>

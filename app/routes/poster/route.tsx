@@ -7,7 +7,7 @@ import { askedDistrict, districtsByName } from "#app/server/asked-district.serve
 import { getNavigator } from "#app/server/navigator.server.ts";
 import type { Route } from "./+types/route";
 
-export const handle = { sheets: ["lists"] } satisfies PageHandle;
+export const handle = { unlisted: true, sheets: ["lists"] } satisfies PageHandle;
 
 /** `/desk/poster?area=<district>`: what there is to print for a waiting room, in each language. */
 export function loader({ request }: Route.LoaderArgs) {
