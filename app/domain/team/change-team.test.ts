@@ -66,6 +66,18 @@ test.each(["x", "ż", "ب", "\\", "😀"])(
 	},
 );
 
+test("a list that is over by ever so little is cut until it fits", () => {
+	for (let length = 150; length < 200; length++) {
+		const services = listed("abcdefghijkl", `${"ż".repeat(20)}${"x".repeat(length - 20)}`);
+		expect(lettersOver(fitting({ name: "x", services }, "").team)).toBe(0);
+	}
+});
+
+test("a sign that takes the room of two letters is not cut in two", () => {
+	const { team } = fitting({ name: "x", services: listed("a", `x${"😀".repeat(150)}`) }, "");
+	expect(team.services[0]?.note).toBe(`x${"😀".repeat(149)}`);
+});
+
 test("an entry that was joined to another goes by that one, with both notes, and one we do not know stays", () => {
 	const services = [
 		{ id: "old", note: "first" },

@@ -74,11 +74,12 @@ test.each([
 	expect(faults(sent)).toEqual(says);
 });
 
-test("twenty services fit and one more is too many, however much is wrong in them", () => {
+test("twenty services fit and one more is too many, which is said before anything else", () => {
 	const many = (count: number) =>
 		file({ services: Array.from({ length: count }, (_, at) => ({ id: `service-${at}` })) });
 	expect(faults(many(MOST_SERVICES))).toEqual([]);
 	expect(faults(many(MOST_SERVICES + 1))).toEqual(["tooMany"]);
+	expect(faults(file({ services: Array(MOST_SERVICES + 1).fill(service()) }))).toEqual(["tooMany"]);
 });
 
 test("notes that are too long together are told by how many letters to take out", () => {

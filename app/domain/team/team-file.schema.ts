@@ -39,9 +39,7 @@ export const TeamFileSchema = z
 				.string(as("noName"))
 				.transform(inOneLine)
 				.pipe(z.string().min(1, as("noName")).max(MOST_NAME, as("longName"))),
-			services: z
-				.array(TeamServiceSchema, as("noServices"))
-				.max(MOST_SERVICES, { ...as("tooMany"), abort: true }),
+			services: z.array(TeamServiceSchema, as("noServices")).max(MOST_SERVICES, as("tooMany")),
 		},
 		{ error: ({ code }) => (code === "unrecognized_keys" ? "stray" : "notAList") },
 	)
