@@ -48,6 +48,8 @@ export async function teamStates(origin: string): Promise<PageState[]> {
 			Array.from({ length: 20 }, (_, at) => ({ id: `service-${at}`, note: "ż".repeat(40) })),
 		),
 	);
+	const cut = await loaded(teamFile([{ id: "juno-womens-aid" }]));
+	await cut.send({ "note-juno-womens-aid": "ż".repeat(301) }, "do=keep");
 	const wrong = await loaded(`${teamFile([])},`);
 	const odd = await loaded(teamFile([{ id: "a", notes: "x" }, { id: "B" }, 4], ""));
 	const found = `${path}?words=debt`;
@@ -60,6 +62,7 @@ export async function teamStates(origin: string): Promise<PageState[]> {
 		{ name: "team, full", path: found, has: "#found .note", team: teamOf(full) },
 		{ name: "team, loaded", path: `${path}?loaded`, has: '.note[role="status"]', team: list },
 		{ name: "team, no name", path, has: PROBLEM, status: 422, team: teamOf(unnamed) },
+		{ name: "team, long note", path, has: PROBLEM, status: 422, team: teamOf(cut) },
 		{ name: "team, broken file", path, has: PROBLEM, status: 422, team: teamOf(wrong) },
 		{ name: "team, odd file", path, has: PROBLEM, status: 422, team: teamOf(odd) },
 	];

@@ -56,10 +56,11 @@ export function fitting(
 		const longest = services.reduce((one, other) =>
 			other.note.length > one.note.length ? other : one,
 		);
+		if (longest.note === "") break;
 		longest.note = beginning(longest.note, longest.note.length - over);
 		const at = services.indexOf(longest) + 1;
-		if (!problems.some((problem) => problem.is === "cut" && problem.at === at))
-			problems.push({ is: "cut", at });
+		// Each note is told once: what is told stands beside the list, where there is little room.
+		if (!problems.some((problem) => problem.at === at)) problems.push({ is: "cut", at });
 	}
 	return { team, problems };
 }

@@ -53,5 +53,3 @@ export const TeamFileSchema = z
 		const letters = lettersOver(team);
 		if (letters > 0) context.addIssue({ code: "custom", message: "room", params: { letters } });
 	});
-
-export type TeamFile = z.output<typeof TeamFileSchema>;

@@ -8,8 +8,8 @@ export function fieldOf({ is, at = 1 }: TeamProblem, rows: readonly TeamRow[]): 
 	return is === "tooMany" ? "words" : `note-${rows[at - 1]?.id}`;
 }
 
-/** What is wrong with what was typed, and what became of it. */
-export function formProblem({ is }: TeamProblem, t: TFunction): string {
+/** What is wrong with what was typed, and what became of it. @param name - of the service that it is about, fit to stand among the words */
+export function formProblem({ is }: TeamProblem, name: string, t: TFunction): string {
 	switch (is) {
 		case "noName":
 			return t("team:problem.noName");
@@ -18,9 +18,9 @@ export function formProblem({ is }: TeamProblem, t: TFunction): string {
 		case "tooMany":
 			return t("team:problem.tooMany");
 		case "longNote":
-			return t("team:problem.longNote");
+			return t("team:problem.longNote", { name });
 		default:
-			return t("team:problem.cut");
+			return t("team:problem.cut", { name });
 	}
 }
 

@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import type { Route } from "./+types/route";
@@ -27,10 +28,14 @@ export default function DeskTeam({ loaderData: page }: Route.ComponentProps) {
 	const { team, done, wrong } = page;
 	const ofFile = page.in === "file" ? wrong.map((problem) => fileProblem(problem, t)) : [];
 	const ofForm = page.in === "form" ? wrong : [];
+	const nameAt = (at = 1) => {
+		const row = team?.rows[at - 1];
+		return isolated(row?.name ?? row?.id ?? "", i18n.dir());
+	};
 	const problems = [
 		...ofForm.map((problem) => ({
 			fieldId: fieldOf(problem, team?.rows ?? []),
-			message: formProblem(problem, t),
+			message: formProblem(problem, nameAt(problem.at), t),
 		})),
 		...ofFile.map((message) => ({ fieldId: "file", message })),
 	];

@@ -1,5 +1,6 @@
 import { TextField } from "#app/components/text-field/text-field.tsx";
 import { MOST_NAME } from "#app/domain/team/team-list.ts";
+import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Found } from "./found.tsx";
 import { formProblem } from "./problem-words.ts";
@@ -14,7 +15,7 @@ const MOST_WORDS = 100;
  * services and keeps everything: Enter in any line does the same.
  */
 export function TeamForm({ team, found, in: where, wrong }: TeamView) {
-	const { t } = useTranslation("team");
+	const { t, i18n } = useTranslation("team");
 	const problems = where === "form" ? wrong : [];
 	const ofName = problems.find(({ is }) => is === "noName" || is === "longName");
 	const ofWords = problems.find(({ is }) => is === "tooMany");
@@ -25,7 +26,7 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 			hint={t("nameHint")}
 			level={2}
 			value={team?.name ?? ""}
-			problem={ofName && formProblem(ofName, t)}
+			problem={ofName && formProblem(ofName, "", t)}
 			maxLength={MOST_NAME}
 			autoComplete="organization"
 		/>
@@ -50,7 +51,7 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 				hint={t("find.hint")}
 				level={2}
 				value={found?.words ?? ""}
-				problem={ofWords && formProblem(ofWords, t)}
+				problem={ofWords && formProblem(ofWords, "", t)}
 				maxLength={MOST_WORDS}
 			/>
 			<button type="submit" className="button second">
@@ -68,7 +69,7 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 							row={row}
 							isFirst={index === 0}
 							isLast={index === rows.length - 1}
-							problem={problem && formProblem(problem, t)}
+							problem={problem && formProblem(problem, isolated(row.name ?? row.id, i18n.dir()), t)}
 						/>
 					);
 				})}
