@@ -208,12 +208,23 @@ test("a full list takes no more, and a page that was open for long brings its li
 	expect(page.all('button[name="add"]')).toEqual([]);
 	expect(page.text).toContain("The list is full");
 	visitor.jar.put("team", "nonsense");
-	await visitor.send({}, "down=service-0");
+	await visitor.send({ name: "" }, "down=service-0");
+	expect(visitor.page.problems).toEqual(["Write the name of your team"]);
 	expect(
 		listed(visitor)
 			.slice(0, 2)
 			.map(([id]) => id),
 	).toEqual(["service-1", "service-0"]);
+});
+
+test("a page that knew of no list does not empty one that was loaded meanwhile", async () => {
+	const [visitor, other] = [aVisitor(), aVisitor()];
+	await beginTeam(visitor, { "juno women": JUNO });
+	await other.open("/desk/team");
+	other.jar.put("team", teamOf(visitor) ?? "");
+	await other.send({ name: "Another name" });
+	expect(listed(other)).toEqual([[JUNO, ""]]);
+	expect(other.page.standing("name")).toEqual(["Another name"]);
 });
 
 test("a postcode among the words that are looked for gets into no address", async () => {
@@ -247,8 +258,11 @@ test("somebody who meddles with the form puts nothing on the list but ids", asyn
 		await visitor.open("/desk/team");
 		return listed(visitor).map(([id]) => id);
 	};
-	expect(await send("name=x&id=a&id=a&id=<b>&id=../c&id=d&add=not-there")).toEqual(["a", "d"]);
-	expect(await send("name=x&up=%3Cb%3E&remove=d&id=d&words=%0A")).toEqual([]);
+	expect(await send("list=1&name=x&id=a&id=a&id=<b>&id=../c&id=d&add=not-there")).toEqual([
+		"a",
+		"d",
+	]);
+	expect(await send("list=1&name=x&up=%3Cb%3E&remove=d&id=d&words=%0A")).toEqual([]);
 	expect(await send("")).toEqual([]);
 });
 

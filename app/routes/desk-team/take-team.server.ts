@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { withoutPostcodes } from "#app/domain/areas/without-postcodes.ts";
 import { fitting, moved, type TeamMove } from "#app/domain/team/change-team.ts";
-import { TEAM_ID } from "#app/domain/team/team-list.ts";
+import { TEAM_ID, type TeamService } from "#app/domain/team/team-list.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
@@ -24,17 +24,15 @@ export async function takeTeam(
 	if (form.get("do") === "off") return goOnWith("/desk/team?off", forgetTeam(secure));
 	const before = readTeamState(request)?.team;
 	const { byId, merged } = getNavigator().catalogue;
-	const listed = [...new Set(form.getAll("id"))].filter(isId).map((id) => ({
-		id,
-		note: form.get(`note-${id}`) ?? "",
-	}));
+	// A page that knew of no list has none to say of one that was begun meanwhile.
+	const listed = form.has("list") ? listIn(form) : (before?.services ?? []);
 	const move = moveIn(form);
 	const isKnown = move?.is !== "add" || byId.has(merged.get(move.id) ?? move.id);
 	const services = move && isKnown ? moved(listed, move) : listed;
 	const typed = { name: form.get("name") ?? "", services };
 	const { team, problems } = fitting(typed, before?.name ?? "");
 	// Nothing to keep yet but that a name is missing.
-	const kept = team.name === "" ? before : team;
+	const kept = team.name === "" && services.length === 0 ? undefined : team;
 	const keeping = keepTeam({ team: kept, in: "form", wrong: problems }, secure);
 	if (problems.length > 0) return goOnWith("/desk/team?kept", keeping);
 	if (form.get("do") === "file") return goOnWith("/desk/team/file", keeping);
@@ -42,6 +40,12 @@ export async function takeTeam(
 }
 
 const isId = (id: string) => TEAM_ID.test(id);
+
+/** The services of the form, in its order. */
+function listIn(form: URLSearchParams): TeamService[] {
+	const ids = [...new Set(form.getAll("id"))].filter(isId);
+	return ids.map((id) => ({ id, note: form.get(`note-${id}`) ?? "" }));
+}
 
 function moveIn(form: URLSearchParams): TeamMove | undefined {
 	const is = MOVES.find((name) => form.has(name));

@@ -44,6 +44,7 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 	const { rows, isFull } = team;
 	return (
 		<form method="post" action="/desk/team" noValidate className="flow team-form">
+			<input type="hidden" name="list" value="1" />
 			{name}
 			<TextField
 				name="words"
