@@ -72,6 +72,13 @@ export default [
 	route("desk/plan", "routes/desk/plan.ts"),
 	route("desk/keep", "routes/desk/keep.ts"),
 	route("desk/to-phone", "routes/desk/to-phone.ts"),
+	route("desk/team", "routes/desk-team/route.tsx"),
+	route("desk/team/load", "routes/desk-team-load/route.ts"),
+	route("desk/team/file", "routes/desk-team-file/route.ts"),
+	route("desk/poster", "routes/poster/route.tsx"),
+	...["desk/poster/:language", "desk/cards/:language"].map((path) =>
+		route(path, "routes/poster-sheet/route.tsx", { id: path.replace(/\W+/g, "-") }),
+	),
 	route("lost", "routes/lost/route.tsx"),
 	route("exit", "routes/exit/route.ts"),
 	route("clear", "routes/clear/route.tsx"),

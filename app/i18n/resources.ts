@@ -10,6 +10,7 @@ import enPages from "../../content/locales/en/pages.json" with { type: "json" };
 import enPaper from "../../content/locales/en/paper.json" with { type: "json" };
 import enPathways from "../../content/locales/en/pathways.json" with { type: "json" };
 import enPlan from "../../content/locales/en/plan.json" with { type: "json" };
+import enPoster from "../../content/locales/en/poster.json" with { type: "json" };
 import enPrescribe from "../../content/locales/en/prescribe.json" with { type: "json" };
 import enPrint from "../../content/locales/en/print.json" with { type: "json" };
 import enPrompts from "../../content/locales/en/prompts.json" with { type: "json" };
@@ -19,6 +20,7 @@ import enSaved from "../../content/locales/en/saved.json" with { type: "json" };
 import enSearch from "../../content/locales/en/search.json" with { type: "json" };
 import enServices from "../../content/locales/en/services.json" with { type: "json" };
 import enTake from "../../content/locales/en/take.json" with { type: "json" };
+import enTeam from "../../content/locales/en/team.json" with { type: "json" };
 import enWayin from "../../content/locales/en/wayin.json" with { type: "json" };
 import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
@@ -33,6 +35,7 @@ import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
 import plPaper from "../../content/locales/pl/paper.json" with { type: "json" };
 import plPathways from "../../content/locales/pl/pathways.json" with { type: "json" };
 import plPlan from "../../content/locales/pl/plan.json" with { type: "json" };
+import plPoster from "../../content/locales/pl/poster.json" with { type: "json" };
 import plPrescribe from "../../content/locales/pl/prescribe.json" with { type: "json" };
 import plPrint from "../../content/locales/pl/print.json" with { type: "json" };
 import plPrompts from "../../content/locales/pl/prompts.json" with { type: "json" };
@@ -42,6 +45,7 @@ import plSaved from "../../content/locales/pl/saved.json" with { type: "json" };
 import plSearch from "../../content/locales/pl/search.json" with { type: "json" };
 import plServices from "../../content/locales/pl/services.json" with { type: "json" };
 import plTake from "../../content/locales/pl/take.json" with { type: "json" };
+import plTeam from "../../content/locales/pl/team.json" with { type: "json" };
 import plWayin from "../../content/locales/pl/wayin.json" with { type: "json" };
 import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
@@ -56,6 +60,7 @@ import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
 import urPaper from "../../content/locales/ur/paper.json" with { type: "json" };
 import urPathways from "../../content/locales/ur/pathways.json" with { type: "json" };
 import urPlan from "../../content/locales/ur/plan.json" with { type: "json" };
+import urPoster from "../../content/locales/ur/poster.json" with { type: "json" };
 import urPrescribe from "../../content/locales/ur/prescribe.json" with { type: "json" };
 import urPrint from "../../content/locales/ur/print.json" with { type: "json" };
 import urPrompts from "../../content/locales/ur/prompts.json" with { type: "json" };
@@ -65,6 +70,7 @@ import urSaved from "../../content/locales/ur/saved.json" with { type: "json" };
 import urSearch from "../../content/locales/ur/search.json" with { type: "json" };
 import urServices from "../../content/locales/ur/services.json" with { type: "json" };
 import urTake from "../../content/locales/ur/take.json" with { type: "json" };
+import urTeam from "../../content/locales/ur/team.json" with { type: "json" };
 import urWayin from "../../content/locales/ur/wayin.json" with { type: "json" };
 import urWrong from "../../content/locales/ur/wrong.json" with { type: "json" };
 import { pseudo } from "./pseudo.ts";
@@ -93,6 +99,8 @@ const en = {
 	print: enPrint,
 	prompts: enPrompts,
 	prescribe: enPrescribe,
+	team: enTeam,
+	poster: enPoster,
 };
 
 /** The locale files by language and namespace, one namespace a file. */
@@ -122,6 +130,8 @@ export const resources = {
 		print: plPrint,
 		prompts: plPrompts,
 		prescribe: plPrescribe,
+		team: plTeam,
+		poster: plPoster,
 	},
 	ur: {
 		common: urCommon,
@@ -147,6 +157,8 @@ export const resources = {
 		print: urPrint,
 		prompts: urPrompts,
 		prescribe: urPrescribe,
+		team: urTeam,
+		poster: urPoster,
 	},
 	"en-XA": pseudo(en) as typeof en,
 };

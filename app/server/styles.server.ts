@@ -10,6 +10,7 @@ import lines from "#app/sheets/lines.css?inline";
 import lists from "#app/sheets/lists.css?inline";
 import plan from "#app/sheets/plan.css?inline";
 import planOnPaper from "#app/sheets/plan-on-paper.css?inline";
+import poster from "#app/sheets/poster.css?inline";
 import prescribe from "#app/sheets/prescribe.css?inline";
 import questionnaire from "#app/sheets/questionnaire.css?inline";
 import saved from "#app/sheets/saved.css?inline";
@@ -17,6 +18,7 @@ import search from "#app/sheets/search.css?inline";
 import send from "#app/sheets/send.css?inline";
 import steps from "#app/sheets/steps.css?inline";
 import tables from "#app/sheets/tables.css?inline";
+import team from "#app/sheets/team.css?inline";
 import { prepareStretch, type Stretch } from "./http/page-compression.server.ts";
 
 /** What only some pages show, by the name that a page asks for it by. Each stands in app/sheets/. */
@@ -34,10 +36,11 @@ const SHEETS = {
 	date,
 	desk,
 	prescribe,
+	team,
 };
 
 /** Sheets for paper, which have the last word: what the core says of print holds for pages without one. */
-const PAPER = { questionnaire, leaflet, "plan-on-paper": planOnPaper };
+const PAPER = { questionnaire, leaflet, poster, "plan-on-paper": planOnPaper };
 
 export type SheetName = keyof typeof SHEETS | keyof typeof PAPER;
 

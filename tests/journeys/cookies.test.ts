@@ -40,11 +40,13 @@ test("after a whole journey the jar holds what the cookies page lists, with the 
 	await openHandOver(visitor, await codeFor(visitor));
 	await visitor.open("/paper/type");
 	await visitor.send({ code: "nonsense" });
+	await visitor.open("/desk/team");
+	await visitor.send({ name: "Harbour Jobcentre" });
 	await visitor.open("/plan");
 	await visitor.send({}, undefined, "/saved/keep");
 	await visitor.press("/send?kept");
 	await visitor.send({ channel: "email", to: "jo@mail.example", content: "link" });
-	expect(LISTED).toHaveLength(9);
+	expect(LISTED).toHaveLength(10);
 	expect(visitor.jar.names).toEqual(LISTED.toSorted());
 	expect(new Set(visitor.jar.set.map(({ name }) => name))).toEqual(new Set(LISTED));
 	for (const { attributes } of visitor.jar.set)

@@ -28,6 +28,8 @@ const PAGES = [
 	"/lost",
 	"/clear",
 	"/nowhere",
+	"/desk/team",
+	"/desk/poster",
 ];
 const BROWSING = [
 	"/a-to-z",

@@ -13,7 +13,7 @@ const all = new Map<string, StyleRule>();
 
 beforeAll(async () => {
 	app = await startBuiltApp();
-	const states: Pick<PageState, "name" | "path" | "answers" | "place" | "saved">[] = [
+	const states: Pick<PageState, "name" | "path" | "answers" | "place" | "saved" | "team">[] = [
 		...(await pageStates(app.url)),
 		{ name: "for developers", path: "/api" },
 	];
@@ -21,9 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-async function open({ path, answers, place, saved }: Partial<PageState>): Promise<Page> {
+async function open({ path, answers, place, saved, team }: Partial<PageState>): Promise<Page> {
 	const visitor = new Visitor(app.url);
-	for (const [name, value] of Object.entries({ answers, place, saved }))
+	for (const [name, value] of Object.entries({ answers, place, saved, team }))
 		if (value !== undefined) visitor.jar.put(name, value);
 	return visitor.open(path ?? "/");
 }

@@ -22,6 +22,7 @@ import { searchStates } from "./search-states.ts";
 import { sendStates } from "./send-states.ts";
 import { SERVICE_STATES } from "./service-states.ts";
 import { takeStates } from "./take-states.ts";
+import { teamStates } from "./team-states.ts";
 import { Visitor } from "./visitor.ts";
 
 /** A page in one of the states it can be in. */
@@ -49,6 +50,8 @@ export interface PageState {
 	paper?: string | undefined;
 	/** The sealed client at the adviser's desk. */
 	desk?: string | undefined;
+	/** The sealed list of a team. */
+	team?: string | undefined;
 }
 
 const PROBLEM = '[role="alert"]';
@@ -87,6 +90,7 @@ export async function pageStates(origin: string): Promise<PageState[]> {
 		paperStates(origin),
 		deskStates(origin),
 		prescribeStates(origin),
+		teamStates(origin),
 	];
 	return [...PLAIN, ...(await Promise.all(answered)).flat()];
 }
@@ -209,8 +213,9 @@ export async function bringAnswers(
 	state: PageState,
 	origin: string,
 ): Promise<void> {
-	const { answers, place, saved, handOver, seen, message, paper, desk } = state;
-	const brought = { answers, place, saved, "hand-over": handOver, seen, message, paper, desk };
+	const { answers, place, saved, handOver, seen, message, paper, desk, team } = state;
+	const own = { answers, place, saved, seen, message, paper, desk, team };
+	const brought = { ...own, "hand-over": handOver };
 	for (const [name, value] of Object.entries(brought)) {
 		await context.clearCookies({ name });
 		if (value) await context.addCookies([{ name, value, url: origin }]);

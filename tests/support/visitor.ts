@@ -74,6 +74,24 @@ export class Visitor {
 		return this.#follow(answer);
 	}
 
+	/**
+	 * Chooses a file in the form that asks for one, and sends it.
+	 *
+	 * @param content - what stands in the file; undefined where none is chosen
+	 */
+	async upload(name: string, content: string | Uint8Array<ArrayBuffer> | undefined): Promise<Page> {
+		const field = this.page.all(`form[enctype="multipart/form-data"] input[name="${name}"]`)[0];
+		const action = field?.closest("form")?.getAttribute("action");
+		if (!action) throw new Error(`${this.page.path} asks for no file ${name}`);
+		const body = new FormData();
+		body.set(name, new File(content === undefined ? [] : [content], content ? "a.json" : ""));
+		const sent = new Request(this.#url, { method: "POST", body });
+		const type = sent.headers.get("Content-Type") ?? "";
+		const answer = await this.#ask("POST", action, await sent.bytes(), type);
+		if (answer.status !== 303) throw new Error(`A file for ${action} got ${answer.status}`);
+		return this.#follow(answer);
+	}
+
 	/** Fills a form that only looks for something, such as the search, and presses its button: what it says stands in the address. */
 	async look(said: Said): Promise<Page> {
 		const form = formOf(this.page, { said, isLook: true });
@@ -115,7 +133,12 @@ export class Visitor {
 		return asked;
 	}
 
-	async #ask(method: "GET" | "POST", path: string, body = ""): Promise<Exchange> {
+	async #ask(
+		method: "GET" | "POST",
+		path: string,
+		body: string | Uint8Array<ArrayBuffer> = "",
+		type = "application/x-www-form-urlencoded",
+	): Promise<Exchange> {
 		const { headers: own = {}, publicOrigin, refusesCookies } = this.#habits;
 		const origin = publicOrigin ?? this.#url;
 		const headers = new Headers(own);
@@ -127,13 +150,21 @@ export class Visitor {
 		}
 		if (method === "POST") {
 			headers.set("Origin", origin);
-			headers.set("Content-Type", "application/x-www-form-urlencoded");
+			headers.set("Content-Type", type);
 		}
 		const init = { method, headers, redirect: "manual" as const };
 		const answer = await fetch(this.#url + path, method === "POST" ? { ...init, body } : init);
 		if (!refusesCookies) this.jar.take(answer.headers, origin.startsWith("https:"));
 		const text = await answer.text();
-		const exchange = { method, path, body, status: answer.status, headers: answer.headers, text };
+		const sent = typeof body === "string" ? body : new TextDecoder().decode(body);
+		const exchange = {
+			method,
+			path,
+			body: sent,
+			status: answer.status,
+			headers: answer.headers,
+			text,
+		};
 		this.exchanges.push(exchange);
 		return exchange;
 	}

@@ -1,0 +1,43 @@
+import { describedBy, QuestionHead } from "#app/components/question-head/question-head.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+interface LoadFormProps {
+	/** A list is here already, and goes. */
+	hasTeam: boolean;
+	problems: readonly string[];
+}
+
+/** Opens the team's file. */
+export function LoadForm({ hasTeam, problems }: LoadFormProps) {
+	const { t } = useTranslation("team");
+	const problem = problems.length > 0 ? problems.join(". ") : undefined;
+	const head = { name: "file", hint: hasTeam ? t("load.instead") : t("load.hint"), problem };
+	return (
+		<form
+			method="post"
+			action="/desk/team/load"
+			encType="multipart/form-data"
+			noValidate
+			className="flow team-load"
+		>
+			<div className={problem ? "problem" : undefined}>
+				<h2>
+					<label htmlFor="file">{t("load.title")}</label>
+				</h2>
+				<QuestionHead {...head} />
+				<input
+					className="box"
+					id="file"
+					name="file"
+					type="file"
+					accept=".json,application/json"
+					aria-describedby={describedBy(head)}
+					aria-invalid={problem ? true : undefined}
+				/>
+			</div>
+			<button type="submit" className="button second">
+				{t("load.go")}
+			</button>
+		</form>
+	);
+}
