@@ -47,6 +47,12 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 					<li>
 						<a href="/catalogue">{t("footer.catalogue")}</a>
 					</li>
+					<li>
+						<a href="/desk">{t("footer.desk")}</a>
+					</li>
+					<li>
+						<a href="/prescribe">{t("footer.prescribe")}</a>
+					</li>
 					{PAGES.map((page) => (
 						<li key={page}>
 							<a href={`/${page}`}>{t(`footer.${page}`)}</a>

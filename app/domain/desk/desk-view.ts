@@ -44,6 +44,13 @@ export interface DeskName {
 	name: string;
 }
 
+/** One of the services that a team uses most, as it stands for this client. */
+export interface DeskTeamService extends DeskName {
+	/** The team's own words about the service; empty where it has none. */
+	note: string;
+	verdict: DeskLine["verdict"];
+}
+
 /** All of the desk that changes as answers do. */
 export interface DeskView {
 	label: string;
@@ -73,6 +80,8 @@ export interface DeskView {
 	gaps: readonly string[];
 	others: readonly DeskName[];
 	notNow: readonly DeskName[];
+	/** The team's usual services; none where no list is loaded on this device. */
+	team: readonly DeskTeamService[];
 	list: readonly string[];
 	about: string | undefined;
 	askInstead: { name: string; phone: string | undefined } | undefined;

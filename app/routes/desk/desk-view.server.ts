@@ -1,9 +1,10 @@
 import type { Service } from "#app/domain/catalogue/service.ts";
-import { evaluate } from "#app/domain/conditions/evaluate.ts";
+import { evaluate, verdictOf } from "#app/domain/conditions/evaluate.ts";
 import { DESK_QUESTIONS, NOTHING_HARD } from "#app/domain/desk/desk-questions.ts";
 import type { DeskChoice, DeskName, DeskView } from "#app/domain/desk/desk-view.ts";
 import { deskChosen } from "#app/domain/desk/read-desk.ts";
 import { Person } from "#app/domain/facts/person.ts";
+import type { TeamList } from "#app/domain/team/team-list.ts";
 import type { Match } from "#app/domain/triage/match.ts";
 import type { Plan } from "#app/domain/triage/plan.ts";
 import { schemesToOffer } from "#app/domain/triage/walk.ts";
@@ -13,12 +14,20 @@ import type { Desk } from "#app/server/desk/desk-cookie.server.ts";
 import { deskVisit } from "#app/server/desk/desk-visit.server.ts";
 import type { Navigator } from "#app/server/navigator.server.ts";
 import { planView } from "#app/server/plan-view.server.ts";
+import type { Visit } from "#app/server/visit.server.ts";
 import { type Judged, lineWords } from "./desk-line-words.ts";
 import { deskPlaces, deskProblems } from "./desk-problems.server.ts";
 import { deskRecords } from "./desk-records.server.ts";
 
-/** The desk of one client in words, from their answers to the plan and what is copied into a record. */
-export function deskView(desk: Desk, language: string): DeskView {
+/**
+ * The desk of one client in words, from their answers to the plan and what is copied into a record.
+ *
+ * @param team - the list that this device holds
+ */
+export function deskView(
+	desk: Desk,
+	{ language, team }: { language: string; team: TeamList | undefined },
+): DeskView {
 	const visit = deskVisit(desk);
 	const { navigator } = visit;
 	const { answers, list, about } = desk;
@@ -63,6 +72,7 @@ export function deskView(desk: Desk, language: string): DeskView {
 			.filter(({ verdict }) => hasAnswers && verdict === "no")
 			.map(({ service }) => ({ id: service.id, name: service.name }))
 			.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+		team: teamOf(team, visit, matches, person),
 		list: list.filter((id) => judged.has(id)),
 		about: about !== undefined && judged.has(about) ? about : undefined,
 		askInstead: view.askInstead,
@@ -97,6 +107,21 @@ function judge(service: Service, match: Match | undefined, person: Person): Judg
 		isStale: match?.isStale ?? false,
 		for: person.named.filter((barrier) => service.helps.has(barrier)),
 	};
+}
+
+/** The team's own services, in its order, each as it stands for this client. */
+function teamOf(
+	team: TeamList | undefined,
+	{ navigator }: Visit,
+	matches: ReadonlyMap<string, Match>,
+	person: Person,
+): DeskView["team"] {
+	return (team?.services ?? []).flatMap(({ id, note }) => {
+		const service = navigator.catalogue.byId.get(id);
+		if (service === undefined) return [];
+		const verdict = matches.get(id)?.verdict ?? verdictOf(service.condition, person);
+		return [{ id, name: service.name, note, verdict }];
+	});
 }
 
 /** What goes into a record: what the adviser picked, or else where the plan begins. */

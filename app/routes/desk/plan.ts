@@ -4,6 +4,7 @@ import { keepDesk } from "#app/server/desk/desk-cookie.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
+import { readTeam } from "#app/server/team/team-cookie.server.ts";
 import type { Route } from "./+types/plan";
 import { deskView } from "./desk-view.server.ts";
 import { takeDesk } from "./take-desk.server.ts";
@@ -17,7 +18,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const sent = await readDeskForm(request);
 	if ("refused" in sent) return Response.json(sent, { status: 409 });
 	const taken = takeDesk(sent.form, sent.desk, getNavigator());
-	return Response.json(deskView(taken, getLocale(context)), {
+	const view = deskView(taken, { language: getLocale(context), team: readTeam(request) });
+	return Response.json(view, {
 		headers: {
 			"Cache-Control": "no-store",
 			"Set-Cookie": keepDesk(taken, context.get(requestContext).secure),

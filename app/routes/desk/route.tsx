@@ -8,6 +8,7 @@ import { keepDesk, openDesk, readDesk } from "#app/server/desk/desk-cookie.serve
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
+import { readTeam } from "#app/server/team/team-cookie.server.ts";
 import type { Route } from "./+types/route";
 import { AboutService } from "./about-service.tsx";
 import { Announcement } from "./announcement.tsx";
@@ -15,6 +16,7 @@ import { ClientEnds } from "./client-ends.tsx";
 import { ClientScreen } from "./client-screen.tsx";
 import { deskQuestions } from "./desk-form.server.ts";
 import { DeskForm } from "./desk-form.tsx";
+import { DeskLinks } from "./desk-links.tsx";
 import { DeskPlan } from "./desk-plan.tsx";
 import { deskView } from "./desk-view.server.ts";
 import { FromCode } from "./from-code.tsx";
@@ -24,6 +26,7 @@ import { noticeOf } from "./notice.ts";
 import { Records } from "./records.tsx";
 import { Shortlist } from "./shortlist.tsx";
 import { takeDesk } from "./take-desk.server.ts";
+import { TeamServices } from "./team-services.tsx";
 import { useLiveDesk } from "./use-live-desk.ts";
 
 export const handle = {
@@ -38,7 +41,7 @@ export const handle = {
 export function loader({ request, context }: Route.LoaderArgs) {
 	const desk = openDesk(readDesk(request));
 	const language = getLocale(context);
-	const view = deskView(desk, language);
+	const view = deskView(desk, { language, team: readTeam(request) });
 	const shown = {
 		view,
 		questions: deskQuestions(language),
@@ -76,6 +79,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 			<div className="desk-top desk-only">
 				<h1>{t("title")}</h1>
 				<p className="quiet">{t("client", { label: view.label.slice(0, 4) })}</p>
+				<DeskLinks />
 				<Keys questions={page.questions} areOff={page.areKeysOff} label={view.label} />
 			</div>
 			{page.notice ? (
@@ -97,6 +101,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 				</div>
 				<div className="flow desk-beside" id="plan">
 					<Announcement view={view === page.view ? null : view} />
+					<TeamServices view={view} />
 					<DeskPlan view={view} />
 					<Shortlist view={view} />
 					<AboutService view={view} />

@@ -1,0 +1,29 @@
+import { English } from "#app/components/english/english.tsx";
+import type { DeskView } from "#app/domain/desk/desk-view.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
+
+/** The services that the team uses most, on top, each with how it stands for this client. */
+export function TeamServices({ view: { team, hasAnswers } }: { view: DeskView }) {
+	const { t } = useTranslation("desk");
+	if (team.length === 0) return null;
+	return (
+		<section aria-labelledby="team-title" className="desk-only screen-only">
+			<h2 id="team-title">{t("team.title")}</h2>
+			<ul className="plain desk-team">
+				{team.map(({ id, name, note, verdict }) => (
+					<li key={id}>
+						<button type="submit" form="desk" name="do" value={`about:${id}`} className="as-link">
+							<English>{name}</English>
+						</button>{" "}
+						{hasAnswers ? <strong>{t(`verdict.${verdict}`)}</strong> : null}
+						{note ? (
+							<span className="quiet row-hint" dir="auto">
+								{note}
+							</span>
+						) : null}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
