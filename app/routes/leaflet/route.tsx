@@ -41,7 +41,7 @@ export function loader({ request, params }: Route.LoaderArgs) {
 }
 
 export default function Leaflet({ loaderData }: Route.ComponentProps) {
-	const { service, asks, names, help, address } = loaderData;
+	const { service, asks, names, help, address, hasExit } = loaderData;
 	const { t } = useTranslation("print");
 	const isClosed = isOver(service.status.is);
 	return (
@@ -65,6 +65,8 @@ export default function Leaflet({ loaderData }: Route.ComponentProps) {
 				<p className="leaflet-lead">
 					<English>{service.summary}</English>
 				</p>
+				{/* On paper too: whoever it is handed to sees no screen. */}
+				{hasExit ? <p className="note">{t("leaflet.seen")}</p> : null}
 				<FirstStep service={service} help={help} />
 				<LeafletFacts service={service} asks={isClosed ? [] : asks} names={names} />
 				<div className="leaflet-foot">
