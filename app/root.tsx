@@ -18,17 +18,10 @@ import { SiteHeader } from "#app/components/site-header/site-header.tsx";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
-import { readCookie } from "#app/server/cookie-header.server.ts";
-import { HAND_OVER_COOKIE } from "#app/server/hand-overs/hand-over-cookie.server.ts";
-import { SEEN_COOKIE } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
-import { MESSAGE_COOKIE } from "#app/server/messages/message-cookie.server.ts";
 import { forgetDraftElsewhere } from "#app/server/messages/message-time.server.ts";
-import { PAPER_COOKIE } from "#app/server/paper-draft.server.ts";
-import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
-import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
+import { bringsAny } from "#app/server/of-a-person.server.ts";
 import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
-import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
 import type { SheetName } from "#app/server/styles.server.ts";
 import { wordsToTakeAlong } from "#words";
@@ -55,22 +48,10 @@ export interface PageHandle {
 	unlisted?: boolean;
 }
 
-/** The cookies that hold something of a person, and that "Clear my answers" is about. */
-const OF_A_PERSON = [
-	ANSWERS_COOKIE,
-	PLACE_COOKIE,
-	SAVED_COOKIE,
-	HAND_OVER_COOKIE,
-	SEEN_COOKIE,
-	MESSAGE_COOKIE,
-	PAPER_COOKIE,
-];
-
 export function loader({ request, context }: Route.LoaderArgs) {
-	const cookies = request.headers.get("Cookie");
 	return {
 		language: getLocale(context),
-		hasAnswers: OF_A_PERSON.some((name) => readCookie(cookies, name) !== undefined),
+		hasAnswers: bringsAny(request),
 		help: helpline(),
 	};
 }
