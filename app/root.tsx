@@ -44,6 +44,8 @@ export interface PageHandle {
 	words?: readonly string[];
 	/** The page may touch abuse, so it has a quick way out; a function may decide by the page's data. */
 	exit?: boolean | ((data: unknown) => boolean);
+	/** The id of the page's own form that keeps what is typed into it while the language changes, by the page's data. */
+	keepsTyped?: (data: unknown) => string | undefined;
 	/** Search engines are told to leave the page out: it holds somebody's answers, or is no place to begin. */
 	unlisted?: boolean;
 }
@@ -75,7 +77,11 @@ export function Layout({ children }: { children: ReactNode }) {
 	const words = wordsIn(language.id);
 	// A page with the way out has it at the top, and the languages at the foot; others greet with the languages.
 	const { pathname, search } = useLocation();
-	const languages = { languages: LANGUAGES, language: language.id, path: pathname + search };
+	const sendsForm = handles
+		.map(({ handle, data: own }) => handle?.keepsTyped?.(own))
+		.find((form) => form !== undefined);
+	const path = pathname + search;
+	const languages = { languages: LANGUAGES, language: language.id, path, sendsForm };
 	return (
 		<I18nextProvider i18n={words}>
 			<html lang={language.id} dir={language.dir}>

@@ -86,6 +86,25 @@ test("what is wrong is said at its field, all that was typed stands there, and m
 	]);
 });
 
+test("what is half typed stays while the language changes, and is not told wrong before it is sent off", async () => {
+	const { visitor } = await anAppThatSends();
+	await atTheForm(visitor);
+	const half = { to: "jo@", content: "link", neutral: "yes" };
+	const page = await visitor.speak("pl", half);
+	expect([page.path, page.status, page.problems]).toEqual(["/send", 200, []]);
+	expect(page.document.documentElement.getAttribute("lang")).toBe("pl");
+	const standing = () =>
+		["channel", "to", "content", "neutral"].map((name) => visitor.page.standing(name));
+	expect(standing()).toEqual([[], ["jo@"], ["link"], ["yes"]]);
+	await visitor.send({ channel: "email" });
+	expect([visitor.page.status, visitor.page.problems.length]).toEqual([422, 1]);
+	await visitor.speak("en", { to: "jo@mail" });
+	expect([visitor.page.status, visitor.page.problems.length]).toEqual([422, 1]);
+	expect(standing()).toEqual([["email"], ["jo@mail"], ["link"], ["yes"]]);
+	await visitor.send({ to: MAIL });
+	expect(visitor.page.path).toBe("/send/preview");
+});
+
 test("a header smuggled in behind a line break is refused", async () => {
 	const { app, folder, visitor } = await anAppThatSends();
 	await atTheForm(visitor);

@@ -35,7 +35,10 @@ export function formOf(page: Page, { said, button, action, isLook = false }: Wan
 }
 
 function buttonOf(form: HTMLElement, button: string | undefined) {
-	return [...form.querySelectorAll("button")].find((one) => {
+	const id = form.getAttribute("id");
+	const inside = [...form.querySelectorAll("button")].filter((one) => !one.hasAttribute("form"));
+	const elsewhere = id ? [...form.ownerDocument.querySelectorAll(`button[form="${id}"]`)] : [];
+	return [...inside, ...elsewhere].find((one) => {
 		const name = one.getAttribute("name");
 		return button === undefined ? name === null : `${name}=${one.getAttribute("value")}` === button;
 	});
