@@ -105,6 +105,24 @@ test("what is half typed stays while the language changes, and is not told wrong
 	expect(visitor.page.path).toBe("/send/preview");
 });
 
+test("a likely slip in the address is asked about, and put right at one press or left as it is", async () => {
+	const { visitor, sent } = await anAppThatSends();
+	await atTheForm(visitor);
+	const slip = { ...MAIL_PLAN, to: "jo@gmial.com", content: "link", neutral: "yes" };
+	const asked = await visitor.send(slip);
+	expect([asked.path, asked.status]).toEqual(["/send/preview", 200]);
+	expect(asked.text).toContain("Did you mean this address? jo@gmail.com");
+	const mended = await visitor.send({}, "meant=yes");
+	expect([mended.path, mended.status]).toEqual(["/send/preview", 200]);
+	expect(mended.text).not.toContain("Did you mean");
+	const form = await visitor.press("/send");
+	const standing = ["channel", "to", "content", "neutral"].map((name) => form.standing(name));
+	expect(standing).toEqual([["email"], ["jo@gmail.com"], ["link"], ["yes"]]);
+	await visitor.send(slip);
+	await visitor.send({});
+	expect((await sent(1)).map(({ to }) => to)).toEqual(["jo@gmial.com"]);
+});
+
 test("a header smuggled in behind a line break is refused", async () => {
 	const { app, folder, visitor } = await anAppThatSends();
 	await atTheForm(visitor);
