@@ -97,6 +97,18 @@ test("a wrong code, whatever is wrong with it, gets one message, and stands in t
 	expect(other.page.path).toBe("/saved/plan");
 });
 
+test("a plan that was kept for somebody else is not called yours", async () => {
+	const { visitor, another } = await anAppWithData();
+	await visitor.open("/start?for=other");
+	await visitor.send({ shared: "no" });
+	await visitor.answer(carer, "declined");
+	await visitor.open("/plan");
+	await visitor.send({}, undefined, "/saved/keep");
+	const other = another();
+	await openPlan(other, codeOn(visitor));
+	expect([other.page.path, other.page.h1]).toEqual(["/saved/plan", "The plan"]);
+});
+
 test("28 days longer, once", async () => {
 	const { visitor, another } = await anAppWithData();
 	const code = await keepPlan(visitor, carer);
