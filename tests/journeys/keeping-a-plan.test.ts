@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
 import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { storeOf } from "#app/server/store/store.server.ts";
 import { aSavedLine, aSavedPlan } from "../support/a-saved-plan.ts";
 import { aFolder } from "../support/a-store.ts";

@@ -2,11 +2,12 @@ import { hkdfSync } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCode } from "#app/domain/saved-plans/plan-code.ts";
+import { readCode } from "#app/domain/codes/typed-code.ts";
+import { readPlanCode } from "#app/domain/saved-plans/plan-code.ts";
 import { handOverKey } from "#app/server/hand-overs/hand-over-key.server.ts";
 import { loadKeyRing } from "#app/server/key-ring.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
-import { planKey } from "#app/server/saved-plans/seal-plan.server.ts";
+import { planKey } from "#app/server/saved-plans/plan-key.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { OUR_ADDRESS, sendingBy } from "../support/a-mail-server.ts";
 import { ANotifyServer } from "../support/a-notify-server.ts";
 import { aFolder, aStoreAt, databases, ENGINES, type Place } from "../support/a-store.ts";
@@ -29,7 +30,7 @@ function secretsOf(day: BusyDay, { dataDir }: Place): Record<string, Buffer[]> {
 	const settings = { sealKeys: undefined, pepper: undefined, dataDir };
 	const peppers = loadPeppers(settings);
 	const [{ secret: pepper }] = peppers;
-	const bytes = day.plans.map((code) => Buffer.from(readCode(code) ?? []));
+	const bytes = day.plans.map((code) => Buffer.from(readPlanCode(code) ?? []));
 	const shown = [...day.plans, ...day.handedOver, ...day.wrong];
 	const services = day.people.flatMap(({ exchanges }) =>
 		exchanges
