@@ -6,12 +6,13 @@ import { getNavigator } from "./navigator.server.ts";
  * The service that a page below `/services/<id>` is about.
  *
  * @param page - what stands behind the id, such as `/date`; empty for the service's own page
+ * @param moved - how an old id is answered: 308 carries a form along
  * @throws a redirect to the entry that it became part of, or a 404
  */
-export function serviceAt(id: string, page = ""): Service {
+export function serviceAt(id: string, page = "", moved: 301 | 308 = 301): Service {
 	const { catalogue } = getNavigator();
 	const mergedInto = catalogue.merged.get(id);
-	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}${page}`, 301);
+	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}${page}`, moved);
 	const service = catalogue.byId.get(id);
 	if (service === undefined) throw data(null, 404);
 	return service;
