@@ -18,18 +18,10 @@ import { SiteHeader } from "#app/components/site-header/site-header.tsx";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { LANGUAGES, languageOf } from "#app/i18n/languages.ts";
 import { getLocale, localeMiddleware } from "#app/i18n/locale.ts";
-import { readCookie } from "#app/server/cookie-header.server.ts";
-import { DESK_COOKIE } from "#app/server/desk/desk-cookie.server.ts";
-import { HAND_OVER_COOKIE } from "#app/server/hand-overs/hand-over-cookie.server.ts";
-import { SEEN_COOKIE } from "#app/server/hand-overs/seen-cookie.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
-import { MESSAGE_COOKIE } from "#app/server/messages/message-cookie.server.ts";
 import { forgetDraftElsewhere } from "#app/server/messages/message-time.server.ts";
-import { PAPER_COOKIE } from "#app/server/paper-draft.server.ts";
-import { PLACE_COOKIE } from "#app/server/place-draft.server.ts";
-import { SAVED_COOKIE } from "#app/server/saved-plans/saved-code.server.ts";
+import { bringsAny } from "#app/server/of-a-person.server.ts";
 import { careForSavedCode } from "#app/server/saved-plans/saved-code-time.server.ts";
-import { ANSWERS_COOKIE } from "#app/server/session.server.ts";
 import { keepSharedAlive } from "#app/server/shared-computer.server.ts";
 import type { SheetName } from "#app/server/styles.server.ts";
 import { wordsToTakeAlong } from "#words";
@@ -52,27 +44,16 @@ export interface PageHandle {
 	words?: readonly string[];
 	/** The page may touch abuse, so it has a quick way out; a function may decide by the page's data. */
 	exit?: boolean | ((data: unknown) => boolean);
+	/** The id of the page's own form that keeps what is typed into it while the language changes, by the page's data. */
+	keepsTyped?: (data: unknown) => string | undefined;
 	/** Search engines are told to leave the page out: it holds somebody's answers, or is no place to begin. */
 	unlisted?: boolean;
 }
 
-/** The cookies that hold something of a person, and that "Clear my answers" is about. */
-const OF_A_PERSON = [
-	ANSWERS_COOKIE,
-	PLACE_COOKIE,
-	SAVED_COOKIE,
-	HAND_OVER_COOKIE,
-	SEEN_COOKIE,
-	MESSAGE_COOKIE,
-	PAPER_COOKIE,
-	DESK_COOKIE,
-];
-
 export function loader({ request, context }: Route.LoaderArgs) {
-	const cookies = request.headers.get("Cookie");
 	return {
 		language: getLocale(context),
-		hasAnswers: OF_A_PERSON.some((name) => readCookie(cookies, name) !== undefined),
+		hasAnswers: bringsAny(request),
 		help: helpline(),
 	};
 }
@@ -96,7 +77,11 @@ export function Layout({ children }: { children: ReactNode }) {
 	const words = wordsIn(language.id);
 	// A page with the way out has it at the top, and the languages at the foot; others greet with the languages.
 	const { pathname, search } = useLocation();
-	const languages = { languages: LANGUAGES, language: language.id, path: pathname + search };
+	const sendsForm = handles
+		.map(({ handle, data: own }) => handle?.keepsTyped?.(own))
+		.find((form) => form !== undefined);
+	const path = pathname + search;
+	const languages = { languages: LANGUAGES, language: language.id, path, sendsForm };
 	return (
 		<I18nextProvider i18n={words}>
 			<html lang={language.id} dir={language.dir}>

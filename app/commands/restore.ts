@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { env } from "#app/server/env.server.ts";
 import { checkPeppers } from "#app/server/saved-plans/check-peppers.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { StartupError } from "#app/server/startup-error.server.ts";
 import { store } from "#app/server/store/current-store.server.ts";
 import { NotRestored, restore } from "#app/server/store/restore.server.ts";

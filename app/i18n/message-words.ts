@@ -22,7 +22,7 @@ export interface CodeToSend {
 }
 
 /** What the words of a message are about. */
-export interface MessageSubject {
+interface MessageSubject {
 	content: Content;
 	isNeutral: boolean;
 	/** The address of this service, such as `https://escalator.example.org`. */

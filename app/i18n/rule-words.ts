@@ -32,9 +32,9 @@ export function ruleWords(
 		}),
 	});
 	if ("all" in condition)
-		return { heading: t("reasons:rule.all"), parts: condition.all.map(inner) };
+		return { heading: t("reasons:rule.all"), parts: inOneGroup("all", condition.all).map(inner) };
 	if ("any" in condition)
-		return { heading: t("reasons:rule.any"), parts: condition.any.map(inner) };
+		return { heading: t("reasons:rule.any"), parts: inOneGroup("any", condition.any).map(inner) };
 	if ("not" in condition) return { heading: t("reasons:rule.not"), parts: [inner(condition.not)] };
 	if ("ask" in condition) return { says: condition.ask, isEnglish: true };
 	if ("age" in condition) {
@@ -71,6 +71,14 @@ export function ruleWords(
 	if ("benefits" in condition) return listed("benefits", condition.benefits);
 	if ("rightToWork" in condition) return listed("rightToWork", condition.rightToWork);
 	return { says: t("reasons:rule.areas") };
+}
+
+/** The parts of a group, with those of a group of its own kind in it, as a shared rule often is: "one of these: one of these" says no more. */
+function inOneGroup(kind: "all" | "any", parts: readonly Condition[]): Condition[] {
+	return parts.flatMap((part) => {
+		if (kind === "all" && "all" in part) return inOneGroup(kind, part.all);
+		return kind === "any" && "any" in part ? inOneGroup(kind, part.any) : [part];
+	});
 }
 
 interface Range {

@@ -7,7 +7,7 @@ import { keepSending } from "./outbox/keep-sending.server.ts";
 import { outbox } from "./outbox/outbox.server.ts";
 import { takeOverReports } from "./reports-file.server.ts";
 import { checkPeppers } from "./saved-plans/check-peppers.server.ts";
-import { peppers } from "./saved-plans/pepper.server.ts";
+import { peppers } from "./sealing/pepper.server.ts";
 import { StartupError } from "./startup-error.server.ts";
 import { store } from "./store/current-store.server.ts";
 import { keepSweeping } from "./store/sweep.server.ts";

@@ -1,14 +1,8 @@
 import type { RouterContextProvider } from "react-router";
-import { forgetDesk } from "./desk/desk-cookie.server.ts";
 import { endHeld } from "./hand-overs/end-held.server.ts";
-import { forgetHandOver } from "./hand-overs/hand-over-cookie.server.ts";
-import { forgetSeen } from "./hand-overs/seen-cookie.server.ts";
-import { forgetMessage } from "./messages/message-cookie.server.ts";
-import { forgetPaperDraft } from "./paper-draft.server.ts";
-import { forgetPlaceDraft } from "./place-draft.server.ts";
+import { forgetAll } from "./of-a-person.server.ts";
 import { requestContext } from "./request-context.server.ts";
-import { forgetSavedCode } from "./saved-plans/saved-code.server.ts";
-import { forgetSession, keepSession, type Session } from "./session.server.ts";
+import { keepSession, type Session } from "./session.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -38,15 +32,5 @@ export interface Leaving {
 export async function forgetAndGo({ request, context, to, mostMs }: Leaving): Promise<Response> {
 	const { secure } = context.get(requestContext);
 	const isEnded = await endHeld(request, mostMs);
-	const forgotten = [
-		forgetSession,
-		forgetPlaceDraft,
-		forgetSavedCode,
-		forgetHandOver,
-		forgetSeen,
-		forgetMessage,
-		forgetPaperDraft,
-		forgetDesk,
-	];
-	return goOnWith(to(isEnded), ...forgotten.map((forget) => forget(secure)));
+	return goOnWith(to(isEnded), ...forgetAll(secure));
 }

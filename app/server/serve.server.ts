@@ -10,7 +10,7 @@ import { keyRing } from "./key-ring.server.ts";
 import { logError, logEvent, logRequest, quietConsole } from "./log.server.ts";
 import { prepareStore } from "./prepare-store.server.ts";
 import { prepareApp } from "./readiness.server.ts";
-import { peppers } from "./saved-plans/pepper.server.ts";
+import { peppers } from "./sealing/pepper.server.ts";
 import { releaseSpareMemory } from "./spare-memory.server.ts";
 import { StartupError } from "./startup-error.server.ts";
 import { stopOnSignal } from "./stop.server.ts";

@@ -7,12 +7,17 @@ import { getNavigator } from "./navigator.server.ts";
  *
  * @param page - what stands behind the id, such as `/date`; empty for the service's own page
  * @param folder - what stands before the id, where it is not `/services`
+ * @param moved - how an old id is answered: 308 carries a form along
  * @throws a redirect to the entry that it became part of, or a 404
  */
-export function serviceAt(id: string, page = "", folder = "/services"): Service {
+export function serviceAt(
+	id: string,
+	page = "",
+	{ folder = "/services", moved = 301 }: { folder?: string; moved?: 301 | 308 } = {},
+): Service {
 	const { catalogue } = getNavigator();
 	const mergedInto = catalogue.merged.get(id);
-	if (mergedInto !== undefined) throw redirect(`${folder}/${mergedInto}${page}`, 301);
+	if (mergedInto !== undefined) throw redirect(`${folder}/${mergedInto}${page}`, moved);
 	const service = catalogue.byId.get(id);
 	if (service === undefined) throw data(null, 404);
 	return service;

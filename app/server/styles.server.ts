@@ -45,7 +45,7 @@ const PAPER = { questionnaire, leaflet, poster, "plan-on-paper": planOnPaper };
 export type SheetName = keyof typeof SHEETS | keyof typeof PAPER;
 
 /** Styles of a page, inlined under the nonce: a sheet of its own costs a third more time to the first paint. */
-export interface PageStyles {
+interface PageStyles {
 	text: string;
 	/** The same, compressed once for all pages that have them. */
 	stretch: Stretch;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readCode, writeCode } from "#app/domain/saved-plans/plan-code.ts";
+import { writeCode } from "#app/domain/codes/typed-code.ts";
+import { readPlanCode } from "#app/domain/saved-plans/plan-code.ts";
 import { checkPeppers } from "#app/server/saved-plans/check-peppers.server.ts";
 import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
 import { StartupError } from "#app/server/startup-error.server.ts";
@@ -51,7 +52,7 @@ describe.each(ENGINES)("%s", (engine) => {
 		const store = await aStore(engine);
 		const { plans } = plansIn(store);
 		const { code } = await plans.save(plan);
-		const bytes = readCode(code) ?? new Uint8Array();
+		const bytes = readPlanCode(code) ?? new Uint8Array();
 		const near = writeCode(bytes.with(9, (bytes[9] ?? 0) ^ 1));
 		for (const wrong of [near, "0000-0000-0000-0000", "x", ""]) {
 			expect(await plans.open(wrong)).toBeUndefined();

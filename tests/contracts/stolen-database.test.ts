@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readReport } from "#app/domain/catalogue/report.ts";
-import { readCode } from "#app/domain/saved-plans/plan-code.ts";
+import { readCode } from "#app/domain/codes/typed-code.ts";
+import { readPlanCode } from "#app/domain/saved-plans/plan-code.ts";
 import { handOverKey } from "#app/server/hand-overs/hand-over-key.server.ts";
 import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
 import { loadKeyRing } from "#app/server/key-ring.server.ts";
 import { reportsIn } from "#app/server/reports.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { planKey } from "#app/server/saved-plans/plan-key.server.ts";
 import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
-import { planKey } from "#app/server/saved-plans/seal-plan.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { sweep } from "#app/server/store/sweep.server.ts";
 import { aService } from "../support/a-service.ts";
 import { aStoreAt, databases, ENGINES } from "../support/a-store.ts";
@@ -53,7 +54,7 @@ describe.each(ENGINES)("%s", (engine) => {
 		const reading = () => {
 			const folders = engine === "postgres" ? [postgres().folder, place.dataDir] : [place.dataDir];
 			const codeForms = codes.flatMap((code) => {
-				const bytes = Buffer.from(readCode(code) ?? []);
+				const bytes = Buffer.from(readPlanCode(code) ?? []);
 				const { key } = planKey(bytes, peppers[0]);
 				const bare = code.replaceAll("-", "");
 				const texts = [code, bare, bare.toLowerCase()].map((text) => Buffer.from(text));

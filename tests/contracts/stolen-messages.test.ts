@@ -1,6 +1,6 @@
 import { hkdfSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { sweep } from "#app/server/store/sweep.server.ts";
 import { anEmail, aText } from "../support/a-message.ts";
 import { aStoreAt, databases, ENGINES } from "../support/a-store.ts";

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { aStoreAt } from "../support/a-store.ts";
 import { codeFor, handOver, openHandOver, stateOn, twoScreens } from "../support/handed-over.ts";
 import { carer, lowPaid } from "../support/people.ts";

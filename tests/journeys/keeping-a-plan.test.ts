@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
 import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { storeOf } from "#app/server/store/store.server.ts";
 import { aSavedLine, aSavedPlan } from "../support/a-saved-plan.ts";
 import { aFolder } from "../support/a-store.ts";
@@ -95,6 +95,18 @@ test("a wrong code, whatever is wrong with it, gets one message, and stands in t
 	expect((await other.open("/saved")).standing("code")).toEqual([""]);
 	await openPlan(other, code);
 	expect(other.page.path).toBe("/saved/plan");
+});
+
+test("a plan that was kept for somebody else is not called yours", async () => {
+	const { visitor, another } = await anAppWithData();
+	await visitor.open("/start?for=other");
+	await visitor.send({ shared: "no" });
+	await visitor.answer(carer, "declined");
+	await visitor.open("/plan");
+	await visitor.send({}, undefined, "/saved/keep");
+	const other = another();
+	await openPlan(other, codeOn(visitor));
+	expect([other.page.path, other.page.h1]).toEqual(["/saved/plan", "The plan"]);
 });
 
 test("28 days longer, once", async () => {

@@ -33,6 +33,15 @@ test("a leaflet of nothing is not found, and one of abuse has the quick way out"
 	expect((await open("/services/acas/leaflet")).all("#exit")).toHaveLength(0);
 });
 
+test("a leaflet that nobody should find by chance says so, on paper too; another has no need to", async () => {
+	const says = "Other people may see this sheet.";
+	const page = await open("/services/juno-womens-aid/leaflet");
+	const [note] = page.all(".leaflet .note");
+	expect(note?.textContent).toContain(says);
+	expect(note?.closest(".screen-only")).toBeNull();
+	expect((await open("/services/acas/leaflet")).text).not.toContain(says);
+});
+
 test("in Urdu the words around are Urdu, and the service stays English from left to right", async () => {
 	const visitor = new Visitor(app.url, { headers: { "Accept-Language": "ur" } });
 	const page = await visitor.open("/services/juno-womens-aid/leaflet");

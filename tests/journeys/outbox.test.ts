@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { parseEnv } from "#app/server/env.server.ts";
 import { Outbox } from "#app/server/outbox/outbox.server.ts";
 import { NotSent, type Sender } from "#app/server/outbox/sender.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { sendingBy } from "../support/a-mail-server.ts";
 import { anEmail } from "../support/a-message.ts";
 import { pepperText } from "../support/a-pepper.ts";

@@ -108,6 +108,22 @@ test("wrong codes are all named at once, stand in the field, and are mended", as
 	expect(standingCode(visitor)).toBe("");
 });
 
+test("codes that are half typed stay while the language changes, and are not told wrong before they are sent off", async () => {
+	const visitor = aVisitor();
+	await visitor.open("/paper/type");
+	const page = await visitor.speak("ur", { code: `${own} 1 0`, for: "other" });
+	expect([page.path, page.status, page.problems]).toEqual(["/paper/type", 200, []]);
+	expect(page.document.documentElement.getAttribute("lang")).toBe("ur");
+	expect([standingCode(visitor), page.standing("for")]).toEqual([`${own} 1 0`, ["other"]]);
+	const wrong = await visitor.send();
+	expect([wrong.status, wrong.problems.length > 0]).toEqual([422, true]);
+	await visitor.speak("en", { code: `${own} 1 03` });
+	expect([visitor.page.status, visitor.page.problems.length]).toEqual([422, 1]);
+	expect(standingCode(visitor)).toBe(`${own} 1 03`);
+	await visitor.send({ shared: "no" });
+	expect([visitor.page.path, visitor.page.h1]).toEqual(["/check", "Check the answers"]);
+});
+
 test("a sheet of other questions is refused, with the way to go on", async () => {
 	const visitor = aVisitor();
 	const page = await typeCodes(visitor, "WWWW 1 03 3B");

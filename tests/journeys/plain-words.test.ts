@@ -33,7 +33,9 @@ test("whoever helps somebody else is not told that the plan is theirs", async ()
 		"Check the answers",
 		["See the plan"],
 	]);
+	expect(visitor.page.texts(".summary dt").slice(0, 2)).toEqual(["Where they live", "Their age"]);
 	expect((await visitor.press("/plan")).h1).toBe("The plan");
+	expect(visitor.page.text).toContain("Check or change the answers");
 	expect(visitor.page.title).toContain("The plan");
 });
 

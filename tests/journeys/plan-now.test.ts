@@ -27,6 +27,22 @@ test("with nothing ticked it is the plan all the same, and the question stays op
 	expect(visitor.page.asks).toBe("work");
 });
 
+test("somebody hurt at home reads first when to ring 999, and how without speaking; others do not", async () => {
+	const visitor = new Visitor((await anApp()).url);
+	const top = 'section[aria-labelledby="now-title"]';
+	for (const [home, isHurt] of [
+		["domestic-abuse", true],
+		["homeless", false],
+	] as const) {
+		await visitor.begin("yes");
+		await visitor.answer({ area: "Derby", difficulties: ["home"], home: [home] }, "declined");
+		const page = await visitor.open("/plan");
+		const [first = ""] = page.texts(`${top} section`);
+		expect([home, /^Emergency, 999/.test(first)]).toEqual([home, isHurt]);
+		expect([home, first.includes("press 55")]).toEqual([home, isHurt]);
+	}
+});
+
 test("two answers that contradict each other are pointed out before the plan", async () => {
 	const visitor = await atTheThird();
 	await visitor.answer({ work: "looking", goals: "find-work" });

@@ -86,6 +86,43 @@ test("what is wrong is said at its field, all that was typed stands there, and m
 	]);
 });
 
+test("what is half typed stays while the language changes, and is not told wrong before it is sent off", async () => {
+	const { visitor } = await anAppThatSends();
+	await atTheForm(visitor);
+	const half = { to: "jo@", content: "link", neutral: "yes" };
+	const page = await visitor.speak("pl", half);
+	expect([page.path, page.status, page.problems]).toEqual(["/send", 200, []]);
+	expect(page.document.documentElement.getAttribute("lang")).toBe("pl");
+	const standing = () =>
+		["channel", "to", "content", "neutral"].map((name) => visitor.page.standing(name));
+	expect(standing()).toEqual([[], ["jo@"], ["link"], ["yes"]]);
+	await visitor.send({ channel: "email" });
+	expect([visitor.page.status, visitor.page.problems.length]).toEqual([422, 1]);
+	await visitor.speak("en", { to: "jo@mail" });
+	expect([visitor.page.status, visitor.page.problems.length]).toEqual([422, 1]);
+	expect(standing()).toEqual([["email"], ["jo@mail"], ["link"], ["yes"]]);
+	await visitor.send({ to: MAIL });
+	expect(visitor.page.path).toBe("/send/preview");
+});
+
+test("a likely slip in the address is asked about, and put right at one press or left as it is", async () => {
+	const { visitor, sent } = await anAppThatSends();
+	await atTheForm(visitor);
+	const slip = { ...MAIL_PLAN, to: "jo@gmial.com", content: "link", neutral: "yes" };
+	const asked = await visitor.send(slip);
+	expect([asked.path, asked.status]).toEqual(["/send/preview", 200]);
+	expect(asked.text).toContain("Did you mean this address? jo@gmail.com");
+	const mended = await visitor.send({}, "meant=yes");
+	expect([mended.path, mended.status]).toEqual(["/send/preview", 200]);
+	expect(mended.text).not.toContain("Did you mean");
+	const form = await visitor.press("/send");
+	const standing = ["channel", "to", "content", "neutral"].map((name) => form.standing(name));
+	expect(standing).toEqual([["email"], ["jo@gmail.com"], ["link"], ["yes"]]);
+	await visitor.send(slip);
+	await visitor.send({});
+	expect((await sent(1)).map(({ to }) => to)).toEqual(["jo@gmial.com"]);
+});
+
 test("a header smuggled in behind a line break is refused", async () => {
 	const { app, folder, visitor } = await anAppThatSends();
 	await atTheForm(visitor);

@@ -143,6 +143,21 @@ test("a card's note is in the language of the page that it was asked from", asyn
 	expect(valuesOf(lines, "NOTE")[0]).toContain("Źródło:");
 });
 
+test("a card that others should not find begins with who may see it, and so does the link to it", async () => {
+	const visitor = new Visitor(app.url);
+	const says = "People who look in your phone can see this contact.";
+	for (const [service, isPrivate] of [
+		[ABUSE, true],
+		[SERVICE, false],
+	] as const) {
+		const page = await visitor.open(service);
+		expect([service, page.text.includes(says)]).toEqual([service, isPrivate]);
+		await visitor.press(`${service}/contact.vcf`);
+		const [note = ""] = valuesOf(fileOf(visitor).lines, "NOTE");
+		expect([service, note.startsWith(says)]).toEqual([service, isPrivate]);
+	}
+});
+
 test("a service that has ended has neither card nor date, and says so as every lost page does", async () => {
 	const visitor = new Visitor(app.url);
 	const page = await visitor.open(ENDED);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { loadPeppers, type Peppers } from "#app/server/saved-plans/pepper.server.ts";
+import { loadPeppers, type Peppers } from "#app/server/sealing/pepper.server.ts";
 
 /** The text of a pepper of chance, for the environment. */
 export function pepperText(id = "p1"): string {

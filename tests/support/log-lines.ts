@@ -12,6 +12,8 @@ const FIELDS: Record<string, RegExp> = {
 	port: /^\d+$/,
 	// Where it listens, or PUBLIC_URL as a test sets it.
 	url: /^http:\/\/(localhost:\d+|escalator\.example)$/,
+	// What a database, a mail server or Notify calls its trouble; no number in it is as long as a phone's.
+	code: /^[A-Z]+(_[A-Z]+|_\d{1,5})*$/,
 	says: /^[^"]*$/,
 	reason: /^SIG[A-Z]+$/,
 };

@@ -1,4 +1,6 @@
-import type { Random } from "#app/domain/proof/random.ts";
+import type { Draw } from "./draw.ts";
+import { anyCookies, brokenText, type Given } from "./malformed-cookies.ts";
+import { nearlyRight, RIGHT_FORMS } from "./malformed-forms.ts";
 import {
 	BAD_PATHS,
 	FIELDS,
@@ -12,44 +14,15 @@ import {
 	VALUES,
 } from "./malformed-parts.ts";
 
-/** Draws from one seed: the same seed gives the same requests. */
-export class Draw {
-	readonly #random: Random;
-
-	constructor(random: Random) {
-		this.#random = random;
-	}
-
-	whole(from: number, to: number): number {
-		return from + Math.floor(this.#random() * (to - from + 1));
-	}
-
-	one<T>(of: readonly T[]): T {
-		return of[this.whole(0, of.length - 1)] as T;
-	}
-
-	chance(share: number): boolean {
-		return this.#random() < share;
-	}
-
-	/** Bytes of any value, as Latin-1 text. */
-	bytes(most: number): string {
-		return Array.from({ length: this.whole(0, most) }, () =>
-			String.fromCharCode(this.whole(0, 255)),
-		).join("");
-	}
-}
-
-/** Broken in ways that a browser, a proxy, a bored student or a scanner could break it. @param cookie - one that was good a moment ago */
-export function malformedRequest(draw: Draw, host: string, cookie: string): string {
-	const isForm = draw.chance(0.4);
-	const path = draw.chance(0.12)
+/** Broken in ways that a browser, a proxy, a bored student or a scanner could break it. @param given - what was good a moment ago */
+export function malformedRequest(draw: Draw, host: string, given: Given): string {
+	const isForm = draw.chance(0.5);
+	const asked = draw.chance(0.12)
 		? badPath(draw)
 		: draw.one(
-				isForm
-					? [...QUESTIONS, "/start", "/paper/type", "/language", "/api/match"]
-					: [...PATHS, ...QUESTIONS],
+				isForm ? [...QUESTIONS, ...FORMS, ...FORMS, ...FORMS, ...FORMS] : [...PATHS, ...QUESTIONS],
 			);
+	const path = asked.endsWith("?t=") ? `${asked}${anyToken(draw, given)}` : asked;
 	const method = isForm ? "POST" : draw.chance(0.9) ? "GET" : draw.one(METHODS);
 	const lines = [`${method} ${path} HTTP/1.${draw.chance(0.97) ? 1 : draw.one(["0", "2", "x"])}`];
 	if (draw.chance(0.97))
@@ -57,15 +30,30 @@ export function malformedRequest(draw: Draw, host: string, cookie: string): stri
 			`Host: ${draw.chance(0.97) ? host : draw.one(["", "a/b", "a b", "[::1", MARK, "x".repeat(300)])}`,
 		);
 	lines.push("Connection: close");
-	if (draw.chance(0.8)) lines.push(`Cookie: ${anyCookie(draw, cookie)}`);
+	if (draw.chance(0.8)) lines.push(`Cookie: ${anyCookies(draw, given)}`);
+	// Each comes from another line: who meets a limit of the hour meets nothing behind it.
+	lines.push(`X-Forwarded-For: 10.${draw.whole(0, 255)}.${draw.whole(0, 255)}.7`);
 	for (let more = draw.chance(0.15) ? draw.whole(1, 3) : 0; more > 0; more--)
 		lines.push(draw.one(HEADERS));
 	if (draw.chance(0.02)) lines.push(`X-${MARK}: ${"h".repeat(draw.whole(0, 20_000))}`);
-	if (isForm && draw.chance(0.5))
+	if (isForm && draw.chance(0.7))
 		lines.push(`Origin: ${draw.chance(0.85) ? `http://${host}` : draw.one(ORIGINS)}`);
 	if (!isForm && draw.chance(0.95)) return `${lines.join("\r\n")}\r\n\r\n`;
 	lines.push(`Content-Type: ${draw.chance(0.85) ? TYPES[0] : draw.one(TYPES)}`);
-	return withBody(draw, lines, anyBody(draw));
+	return withBody(draw, lines, anyBody(draw, path));
+}
+
+/** The pages that take a form but for the questions. */
+const FORMS = ["/start", "/language", "/api/match", ...Object.keys(RIGHT_FORMS)];
+
+/** The sealed part of an address: as we gave it, broken, or another's. */
+function anyToken(draw: Draw, { tokens, cookies }: Given): string {
+	const text = draw.one([
+		...Object.values(tokens),
+		...Object.values(tokens),
+		cookies.answers ?? "",
+	]);
+	return draw.chance(0.4) ? text : brokenText(draw, text);
 }
 
 function badPath(draw: Draw): string {
@@ -75,26 +63,8 @@ function badPath(draw: Draw): string {
 	return `${draw.one([...PATHS, ...QUESTIONS])}${draw.one(["/", "?", "/x/", ".data?", "?a[]=1&", "%3f"])}${draw.chance(0.5) ? encodeURIComponent(draw.bytes(40)) : draw.bytes(40).replace(/[\s]/g, "")}`;
 }
 
-function anyCookie(draw: Draw, good: string): string {
-	const at = draw.whole(0, good.length);
-	return draw.one([
-		() => `answers=${good}`,
-		() => `answers=${good}`,
-		() =>
-			`answers=${good}; language=${draw.one(["InBsIg==", "InVyIg==", "ImVuLVhBIg==", "x", "%", "bnVsbA=="])}`,
-		() => `answers=${good.slice(0, at)}`,
-		() =>
-			`answers=${good.slice(0, at)}${draw.one(["A", "-", ".", "=", "%00", MARK])}${good.slice(at + 1)}`,
-		() => `answers=${good}${good}`,
-		() => `answers=${good.slice(at)}${good.slice(0, at)}`,
-		() => `language=${good}; answers=${MARK}`,
-		() => `answers=${"A".repeat(draw.whole(1000, draw.chance(0.2) ? 18_000 : 9_000))}`,
-		() => `answers="${good}"; answers=${MARK}; __proto__=1`,
-		() => draw.bytes(200).replace(draw.chance(0.1) ? /[\r\n]/g : /[^\x20-\x7e\x80-\xff]/g, ""),
-	])();
-}
-
-function anyBody(draw: Draw): string {
+function anyBody(draw: Draw, path: string): string {
+	if (path in RIGHT_FORMS && draw.chance(0.7)) return nearlyRight(draw, path);
 	return draw.one([
 		() => aForm(draw),
 		() => aForm(draw),

@@ -36,8 +36,9 @@ export function formOf(page: Page, { said, button, action, isLook = false }: Wan
 
 function buttonOf(form: HTMLElement, button: string | undefined) {
 	const id = form.getAttribute("id");
-	const elsewhere = id ? form.ownerDocument.querySelectorAll(`button[form="${id}"]`) : [];
-	return [...form.querySelectorAll("button"), ...elsewhere].find((one) => {
+	const inside = [...form.querySelectorAll("button")].filter((one) => !one.hasAttribute("form"));
+	const elsewhere = id ? [...form.ownerDocument.querySelectorAll(`button[form="${id}"]`)] : [];
+	return [...inside, ...elsewhere].find((one) => {
 		const name = one.getAttribute("name");
 		return button === undefined ? name === null : `${name}=${one.getAttribute("value")}` === button;
 	});

@@ -22,12 +22,14 @@ export async function sendStates(origin: string): Promise<PageState[]> {
 	const email = at(cared, "preview of an e-mail", ".letter strong");
 	const enough = { ...email, path: "/send/preview?enough", has: PROBLEM, status: 429 };
 	const trouble = { ...email, path: "/send/preview?trouble", has: PROBLEM, status: 503 };
+	await hurt.send({ ...EMAIL, to: "jo@gmial.com", content: "plan" });
+	const slip = at(hurt, "preview of a likely slip", 'button[name="meant"]');
 	await kept.send({ ...TEXT, content: "code" });
 	const text = at(kept, "preview of a text message", ".letter");
 	await cared.send();
 	const sent = at(cared, "sent", 'main a[href="/plan"]');
 	return [
-		...[form, afraid, ofKept, wrong, email, text, sent],
+		...[form, afraid, ofKept, wrong, email, slip, text, sent],
 		{ ...enough, name: "preview, enough" },
 		{ ...trouble, name: "preview, trouble" },
 	];

@@ -99,9 +99,11 @@ export class Visitor {
 		return this.open(`${form.getAttribute("action")}?${pairs}`);
 	}
 
-	/** Presses the language's button, wherever on the page it stands. */
-	async speak(language: string): Promise<Page> {
-		return this.send({}, `language=${language}`, "/language");
+	/** Presses the language's button, wherever on the page it stands. @param typed - what stands in the page's form by then */
+	async speak(language: string, typed: Said = {}): Promise<Page> {
+		const [button] = this.page.all(`button[name="language"][value="${language}"]`);
+		const action = button?.hasAttribute("form") ? undefined : "/language";
+		return this.send(typed, `language=${language}`, action);
 	}
 
 	/** From the first page to the first question. */

@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs";
 import { env } from "#app/server/env.server.ts";
 import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { storeOf } from "#app/server/store/store.server.ts";
 import { aLongPlan } from "./long-plan.ts";
 

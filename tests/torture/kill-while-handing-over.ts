@@ -1,7 +1,7 @@
 import { parseEnv } from "#app/server/env.server.ts";
 import { HandOvers } from "#app/server/hand-overs/hand-overs.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
-import { NOTHING_SEALED } from "#app/server/saved-plans/seal-plan.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
+import { NOTHING_SEALED } from "#app/server/sealing/seal-row.server.ts";
 import { type Store, storeOf } from "#app/server/store/store.server.ts";
 import { isWhole } from "./long-plan.ts";
 import { runAndKill } from "./run-and-kill.ts";

@@ -1,7 +1,7 @@
 import { parseEnv } from "#app/server/env.server.ts";
 import { Outbox } from "#app/server/outbox/outbox.server.ts";
 import { sendersOf } from "#app/server/outbox/senders.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { type Store, storeOf } from "#app/server/store/store.server.ts";
 import { AMailServer, sendingBy } from "../support/a-mail-server.ts";
 import { isWhole } from "./long-plan.ts";

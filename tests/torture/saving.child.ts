@@ -1,8 +1,8 @@
 // Saves and forgets plans until it is killed, and says so line by line, each once it is acknowledged.
 import { writeSync } from "node:fs";
 import { env } from "#app/server/env.server.ts";
-import { loadPeppers } from "#app/server/saved-plans/pepper.server.ts";
 import { SavedPlans } from "#app/server/saved-plans/saved-plans.server.ts";
+import { loadPeppers } from "#app/server/sealing/pepper.server.ts";
 import { storeOf } from "#app/server/store/store.server.ts";
 import { aLongPlan } from "./long-plan.ts";
 

@@ -17,5 +17,5 @@ const told = {
 	names: { harbour: "Harbour (city)", "harbour-line": "Harbour Line" },
 };
 
-export const ownAnswers = <AnswerList {...told} canChange />;
-export const anothers = <AnswerList {...told} canChange={false} />;
+export const ownAnswers = <AnswerList {...told} canChange isForOther={false} />;
+export const anothers = <AnswerList {...told} canChange={false} isForOther />;

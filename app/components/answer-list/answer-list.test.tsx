@@ -16,6 +16,17 @@ test("each answer stands in the words of its question, what was declined too", (
 	]);
 });
 
+test("somebody else's answers are not called yours", () => {
+	render(ownAnswers);
+	expect(screen.getAllByRole("term").map(wordsOf).slice(0, 2)).toEqual([
+		"Where you live",
+		"Your age",
+	]);
+	render(anothers);
+	const terms = screen.getAllByRole("term").map(wordsOf);
+	expect(terms.slice(0, 3)).toEqual(["Where they live", "Their age", "What makes work hard"]);
+});
+
 test("only who gave them can change them, each at its own question", () => {
 	render(anothers);
 	expect(screen.queryByRole("link")).toBeNull();

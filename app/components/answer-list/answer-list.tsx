@@ -11,15 +11,18 @@ interface AnswerListProps {
 	names: Record<string, string>;
 	/** They are this person's own, and each leads to its question. */
 	canChange: boolean;
+	/** They are of somebody else, whom the person who reads them helps. */
+	isForOther: boolean;
 }
 
 /** What somebody told us, each in the words of its question. */
-export function AnswerList({ answers, walk, names, canChange }: AnswerListProps) {
+export function AnswerList({ answers, walk, names, canChange, isForOther }: AnswerListProps) {
 	const { t } = useTranslation("pages");
 	return (
 		<dl className="summary">
 			{walk.map((fact, index) => {
-				const label = t(`questions:${fact}.label`);
+				const own = t(`questions:${fact}.label`);
+				const label = isForOther ? t(`questions:${fact}.labelOther`, { defaultValue: own }) : own;
 				return (
 					<div key={fact}>
 						<dt>

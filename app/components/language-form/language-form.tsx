@@ -6,10 +6,15 @@ export interface LanguageFormProps {
 	language: string;
 	/** The path to come back to. */
 	path: string;
+	/**
+	 * The id of a form of the page that takes the language itself, and comes back with what was typed into it. Its own
+	 * button must come before these, or the key Enter would change the language.
+	 */
+	sendsForm?: string | undefined;
 }
 
 /** The choice of language: a press changes it and comes back to the same page. */
-export function LanguageForm({ languages, language, path }: LanguageFormProps) {
+export function LanguageForm({ languages, language, path, sendsForm }: LanguageFormProps) {
 	const { t } = useTranslation();
 	return (
 		<form method="post" action="/language" className="languages" aria-label={t("language")}>
@@ -18,6 +23,7 @@ export function LanguageForm({ languages, language, path }: LanguageFormProps) {
 				<button
 					type="submit"
 					key={id}
+					form={sendsForm}
 					name="language"
 					value={id}
 					lang={id}

@@ -1,5 +1,5 @@
 /** How a plan's lines stand on paper, as a class: at the size of reading, smaller, or as small as a timetable. */
-export type PaperSize = "is-easy" | "is-small" | "is-smallest";
+type PaperSize = "is-easy" | "is-small" | "is-smallest";
 
 interface Lines {
 	start: readonly unknown[];

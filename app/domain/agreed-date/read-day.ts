@@ -1,7 +1,7 @@
 import { westernDigits } from "#app/domain/facts/western-digits.ts";
 
 /** A day in the three boxes of a form. */
-export interface TypedDay {
+interface TypedDay {
 	day: string;
 	month: string;
 	year: string;

@@ -13,7 +13,7 @@ export function writeText(letter: Letter): string {
 }
 
 /** One line of it. */
-export function lineText(line: Line, dir: Letter["dir"]): string {
+function lineText(line: Line, dir: Letter["dir"]): string {
 	return line.map((words) => wordsText(words, dir, line.length === 1)).join(" ");
 }
 

@@ -14,7 +14,7 @@ export type CodePart =
 	| { is: "stray"; text: string };
 
 /** What was typed, in pieces; `version` is undefined where no letters of a form are among them. */
-export interface CodeParts {
+interface CodeParts {
 	version: string | undefined;
 	parts: readonly CodePart[];
 }

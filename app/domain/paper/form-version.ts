@@ -2,7 +2,7 @@ import type { PaperQuestion } from "./paper-form.ts";
 
 /** Letters that no box has, so that the form's own letters are found wherever somebody types them; no vowels, so no words. */
 export const VERSION_LETTERS = "MPQRSTVWYZ";
-export const VERSION_LENGTH = 4;
+const VERSION_LENGTH = 4;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;

@@ -5,7 +5,8 @@ import { seeded } from "#app/domain/proof/random.ts";
 import { randomWalk } from "#app/domain/proof/walk.ts";
 import { aPaperForm } from "../../../tests/support/a-paper-form.ts";
 import { smallEngine } from "../../../tests/support/small-catalogue.ts";
-import { MOST_TYPED, readPaperCode, writePaperCode } from "./paper-code.ts";
+import { writePaperCode } from "../../../tests/support/write-paper-code.ts";
+import { MOST_TYPED, readPaperCode } from "./paper-code.ts";
 
 const engine = smallEngine();
 const form = aPaperForm(engine.context.areas);

@@ -1,7 +1,7 @@
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
-import { chosenFor, DECLINED, NONE, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
+import { DECLINED, NONE, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
 import { type CodePart, codeParts } from "./code-parts.ts";
 import type { PaperForm, PaperQuestion } from "./paper-form.ts";
 
@@ -25,7 +25,7 @@ export type PaperProblem =
 	| { is: "noAge"; text: string; number: number }
 	| { is: "ageTooHigh" };
 
-export type ReadPaperCode =
+type ReadPaperCode =
 	| { is: "answers"; answers: Answers }
 	/** A child: the questions end, whatever else was typed. */
 	| { is: "tooYoung" }
@@ -35,24 +35,6 @@ export type ReadPaperCode =
 export const MOST_TYPED = 1000;
 const MOST_NAMED = 20;
 const LONGEST_TEXT = 20;
-
-/**
- * The code of answers, as a person would write down the boxes they ticked.
- *
- * @param answers - what the paper does not ask is left out, and what other answers rule out
- */
-export function writePaperCode(form: PaperForm, answers: Answers): string {
-	const kept = relevantAnswers(answers);
-	const parts = form.questions.flatMap(({ fact, number, kind, boxes }) => {
-		const chosen = chosenFor(fact, kept);
-		if (chosen.length === 0) return [];
-		const codes = boxes.filter(({ value }) => chosen.includes(value)).map(({ code }) => code);
-		const isDistrict = kind === "area" && kept.area !== null;
-		if (kind === "age" && kept.age !== null) return [`${number} ${chosen[0]}`];
-		return [`${number}${isDistrict ? " " : ""}${codes.join("")}`];
-	});
-	return [form.version, ...parts].join(" ");
-}
 
 /** Reads the code column of a sheet: the answers, or all that is wrong with it. Never throws, whatever was typed. */
 export function readPaperCode(form: PaperForm, typed: string): ReadPaperCode {

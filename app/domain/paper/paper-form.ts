@@ -35,7 +35,7 @@ export interface PaperForm {
 /** Box letters: no I, L or O, which are read as 1 and 0; N and X mean the same everywhere; the rest are for `formVersion`. */
 const LETTERS = "ABCDEFGHJK";
 const NONE_LETTER = "N";
-export const DECLINED_LETTER = "X";
+const DECLINED_LETTER = "X";
 
 /** Its choices are worked out from the plan of the answers before it: no sheet can hold them. */
 const SCREEN_ONLY: Fact = "using";

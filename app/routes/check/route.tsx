@@ -35,7 +35,7 @@ export default function Check({ loaderData }: Route.ComponentProps) {
 			</a>
 			<h1>{title}</h1>
 			<p>{t("check.lead")}</p>
-			<AnswerList answers={answers} walk={walk} names={names} canChange />
+			<AnswerList answers={answers} walk={walk} names={names} canChange isForOther={isForOther} />
 			{hasMore ? (
 				<p className="note">
 					{t("check.more")}{" "}

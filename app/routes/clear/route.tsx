@@ -1,13 +1,7 @@
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
-import { readHandOver } from "#app/server/hand-overs/hand-over-cookie.server.ts";
-import { readSeen } from "#app/server/hand-overs/seen-cookie.server.ts";
-import { readMessage } from "#app/server/messages/message-cookie.server.ts";
-import { readPaperDraft } from "#app/server/paper-draft.server.ts";
-import { readPlaceDraft } from "#app/server/place-draft.server.ts";
+import { holdsAny } from "#app/server/of-a-person.server.ts";
 import { forgetAndGo } from "#app/server/redirects.server.ts";
-import { readSavedCode } from "#app/server/saved-plans/saved-code.server.ts";
-import { readSession } from "#app/server/session.server.ts";
 import type { Route } from "./+types/route";
 
 export const handle = { unlisted: true };
@@ -17,20 +11,10 @@ const MOST_MS = 6000;
 
 /**
  * The page may only say so where it is so: answers given since are forgotten first. A cookie that cannot be opened
- * holds none; it may be another site's, set for a whole domain, and not ours to clear.
+ * holds none, and is not ours to clear.
  */
 export function loader({ request, context }: Route.LoaderArgs) {
-	const all = [
-		readSession,
-		readPlaceDraft,
-		readSavedCode,
-		readHandOver,
-		readSeen,
-		readMessage,
-		readPaperDraft,
-	];
-	const isKept = all.some((read) => read(request) !== undefined);
-	if (isKept) return clear(request, context);
+	if (holdsAny(request)) return clear(request, context);
 	return { isShown: new URL(request.url).searchParams.has("shown") };
 }
 

@@ -78,7 +78,13 @@ export default function SeenPage({ loaderData: plan }: Route.ComponentProps) {
 			</div>
 			<div className="text flow plan-part screen-only">
 				<h2>{t("seen.answers")}</h2>
-				<AnswerList answers={plan.answers} walk={plan.walk} names={plan.names} canChange={false} />
+				<AnswerList
+					answers={plan.answers}
+					walk={plan.walk}
+					names={plan.names}
+					canChange={false}
+					isForOther
+				/>
 			</div>
 			<HelpToday lines={plan.now} words={plan.crisisWords} />
 			<FirstCall {...plan} />

@@ -1,5 +1,4 @@
-import { ALL_LANGUAGES } from "#app/i18n/languages.ts";
-import { languageCookie } from "#app/i18n/locale.ts";
+import { chosenLanguage } from "#app/i18n/chosen-language.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
@@ -17,11 +16,8 @@ export function loader({ context }: Route.LoaderArgs) {
 /** Changes the language and comes back to the same page. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request);
-	const chosen = ALL_LANGUAGES.find(({ id }) => id === form.get("language"));
 	const answer = seeOther(ownPath(form.get("to") ?? undefined), context);
-	if (chosen) {
-		const { secure } = context.get(requestContext);
-		answer.headers.append("Set-Cookie", await languageCookie.serialize(chosen.id, { secure }));
-	}
+	const chosen = await chosenLanguage(form, context.get(requestContext).secure);
+	if (chosen) answer.headers.append("Set-Cookie", chosen);
 	return answer;
 }

@@ -75,7 +75,7 @@ export default function Leaflet({ loaderData }: Route.ComponentProps) {
 				) : null}
 			</div>
 			<I18nextProvider i18n={words}>
-				<Sheet service={service} {...facts} language={id} dir={dir} />
+				<Sheet service={service} {...facts} language={id} dir={dir} isPrivate={hasExit} />
 			</I18nextProvider>
 		</>
 	);

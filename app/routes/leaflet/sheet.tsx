@@ -19,10 +19,21 @@ interface SheetProps {
 	/** What the words round it are in, which need not be the page's. */
 	language: string;
 	dir: "ltr" | "rtl";
+	/** Somebody may not want to be found with it. */
+	isPrivate: boolean;
 }
 
 /** One side of A4 about one service. */
-export function Sheet({ service, asks, names, help, address, language, dir }: SheetProps) {
+export function Sheet({
+	service,
+	asks,
+	names,
+	help,
+	address,
+	language,
+	dir,
+	isPrivate,
+}: SheetProps) {
 	const { t } = useTranslation("print");
 	const isClosed = isOver(service.status.is);
 	return (
@@ -38,6 +49,8 @@ export function Sheet({ service, asks, names, help, address, language, dir }: Sh
 			<p className="leaflet-lead">
 				<English>{service.summary}</English>
 			</p>
+			{/* On paper too: whoever it is handed to sees no screen. */}
+			{isPrivate ? <p className="note">{t("leaflet.seen")}</p> : null}
 			<FirstStep service={service} help={help} />
 			<LeafletFacts service={service} asks={isClosed ? [] : asks} names={names} />
 			<div className="leaflet-foot">

@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { MOST_TYPED, type PaperProblem, readPaperCode } from "#app/domain/paper/paper-code.ts";
+import { chosenLanguage } from "#app/i18n/chosen-language.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
@@ -60,15 +61,17 @@ export async function takePaperCode(
 	const { secure } = context.get(requestContext);
 	const back = (draft: PaperDraft) => goOnWith(HERE, keepPaperDraft(draft, secure));
 	const form = await readForm(request);
+	const chosen = await chosenLanguage(form, secure);
+	if (chosen) {
+		// What was wrong goes on being so.
+		const is = readPaperDraft(request)?.is === "wrong" ? "wrong" : "again";
+		return goOnWith(HERE, chosen, keepPaperDraft({ is, ...saidIn(form) }, secure));
+	}
 	if (form.has("again")) {
 		const before = readPaperDraft(request);
 		return before ? back({ ...before, is: "again" }) : goOnWith(HERE);
 	}
-	const said = {
-		code: form.get("code") ?? "",
-		shared: oneOf(form.get("shared"), ["yes", "no"]),
-		for: oneOf(form.get("for"), ["me", "other"]),
-	};
+	const said = saidIn(form);
 	const navigator = getNavigator();
 	const read = readPaperCode(currentPaperForm(navigator), said.code);
 	if (read.is === "tooYoung") return back({ is: "young", ...said });
@@ -83,6 +86,14 @@ export async function takePaperCode(
 		isForOther: said.for === "other",
 	};
 	return goOnWith("/check", keepSession(session, secure), forgetPaperDraft(secure));
+}
+
+function saidIn(form: URLSearchParams): Omit<PaperDraft, "is"> {
+	return {
+		code: form.get("code") ?? "",
+		shared: oneOf(form.get("shared"), ["yes", "no"]),
+		for: oneOf(form.get("for"), ["me", "other"]),
+	};
 }
 
 function oneOf<Value extends string>(

@@ -2,11 +2,17 @@ import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { TooYoung } from "#app/components/too-young/too-young.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import type { Route } from "./+types/route";
 import { showPaperType, takePaperCode } from "./paper-type.server.ts";
-import { TypeForm } from "./type-form.tsx";
+import { TYPE_FORM, TypeForm } from "./type-form.tsx";
 
-export const handle = { exit: true, unlisted: true };
+export const handle = {
+	exit: true,
+	unlisted: true,
+	keepsTyped: (page) =>
+		(page as { state?: string } | undefined)?.state === "ask" ? TYPE_FORM : undefined,
+} satisfies PageHandle;
 
 /** `/paper/type`: the codes of a sheet go into one field, and lead to the answers they stand for. */
 export function loader({ request }: Route.LoaderArgs) {

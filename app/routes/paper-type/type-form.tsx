@@ -8,6 +8,9 @@ import type { PaperTypeView } from "./paper-type.server.ts";
 
 type Props = Extract<PaperTypeView, { state: "ask" }>;
 
+/** The id of the form. */
+export const TYPE_FORM = "codes";
+
 /** One field for the code column, and what the start page asks as well. */
 export function TypeForm(page: Props) {
 	const { t } = useTranslation("paper");
@@ -37,7 +40,14 @@ export function TypeForm(page: Props) {
 					</a>
 				</p>
 			) : null}
-			<form method="post" action="/paper/type" noValidate className="flow" autoComplete="off">
+			<form
+				id={TYPE_FORM}
+				method="post"
+				action="/paper/type"
+				noValidate
+				className="flow"
+				autoComplete="off"
+			>
 				<TextArea
 					name="code"
 					label={t("type.label")}

@@ -38,7 +38,7 @@ export function PlanFoot(plan: PlanFootProps) {
 				) : null}
 				<li>
 					<a className="back" href="/check">
-						{t("changeAnswers")}
+						{t(plan.isForOther ? "changeAnswersOther" : "changeAnswers")}
 					</a>
 				</li>
 			</ul>

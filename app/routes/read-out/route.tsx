@@ -29,7 +29,7 @@ export const handle = {
 
 /** `/prescribe/<id>`: one service in the order in which somebody tells of it on the telephone. */
 export function loader({ params }: Route.LoaderArgs) {
-	const service = serviceAt(params.id, "", "/prescribe");
+	const service = serviceAt(params.id, "", { folder: "/prescribe" });
 	const navigator = getNavigator();
 	const phone = firstNumber(service);
 	return {

@@ -52,7 +52,7 @@ export default function SavedPlanPage({ loaderData: plan }: Route.ComponentProps
 		<div className={`plan ${paperSize(plan)}`}>
 			<PageTitle title={t("title")} />
 			<div className="text flow">
-				<h1>{t("title")}</h1>
+				<h1>{t(plan.isForOther ? "plan:titleOther" : "title")}</h1>
 				{plan.hasFailed ? (
 					<p className="note stop" role="alert">
 						{t("plan.trouble")}

@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { ShortPage } from "#app/components/short-page/short-page.tsx";
-import { readCode, writeCode } from "#app/domain/saved-plans/plan-code.ts";
+import { writeCode } from "#app/domain/codes/typed-code.ts";
+import { readPlanCode } from "#app/domain/saved-plans/plan-code.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { now } from "#app/server/clock.server.ts";
 import { readForm } from "#app/server/form.server.ts";
@@ -48,7 +49,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const opened = await orTrouble(savedPlans().open(typed));
 	if (opened) wrongCodes.giveBack(label, now());
 	if (opened === TROUBLE) return goOn("/saved?trouble", { is: "typed", code: typed });
-	const code = readCode(typed);
+	const code = readPlanCode(typed);
 	if (opened && code) return goOn("/saved/plan", { is: "opened", code: writeCode(code) });
 	return goOn("/saved?again", { is: "typed", code: typed });
 }

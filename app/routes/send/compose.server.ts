@@ -13,7 +13,7 @@ import type { PlanAtHand } from "#app/server/messages/plan-at-hand.server.ts";
 import { DAYS_KEPT } from "#app/server/saved-plans/saved-plans.server.ts";
 
 /** A message, and what its preview is drawn from. */
-export interface Composed {
+interface Composed {
 	message: Message;
 	letter: Letter;
 }

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
+import { likelyAddress } from "#app/domain/messages/likely-address.ts";
 import { judgeMessageForm } from "#app/domain/messages/message-form.ts";
 import { textParts } from "#app/domain/messages/text-parts.ts";
 import { getLocale } from "#app/i18n/locale.ts";
@@ -11,6 +12,7 @@ import { outbox } from "#app/server/outbox/outbox.server.ts";
 import { orComeBackSoon } from "#app/server/store/plain-trouble.server.ts";
 import type { Route } from "./+types/preview";
 import { codeToCome, compose, ourAddress } from "./compose.server.ts";
+import { Likely } from "./likely.tsx";
 import { MessageText } from "./message-text.tsx";
 
 export const handle = { exit: true, unlisted: true, sheets: ["send"] } satisfies PageHandle;
@@ -36,8 +38,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const trouble = names.find((name) => searchParams.has(name));
 	const shown = {
 		letter,
-		channel: order.channel,
-		to: order.to,
+		order,
+		likely: order.channel === "email" ? likelyAddress(order.to) : undefined,
 		subject: composed.subject,
 		parts: order.channel === "text" ? textParts(composed.text) : 0,
 		isCodeToCome: order.content === "code" && atHand.code === undefined,
@@ -62,9 +64,10 @@ export default function Preview({ loaderData: shown }: Route.ComponentProps) {
 			<p>
 				{t("preview.to")}{" "}
 				<strong>
-					<bdi dir="ltr">{shown.to}</bdi>
+					<bdi dir="ltr">{shown.order.to}</bdi>
 				</strong>
 			</p>
+			{shown.likely ? <Likely order={shown.order} address={shown.likely} /> : null}
 			<p>{t("preview.from", { name: t("common:name") })}</p>
 			{shown.subject ? (
 				<p>

@@ -14,6 +14,9 @@ import { Tick } from "./tick.tsx";
 /** The longest address there is, with room for spaces around it. */
 const MOST_LETTERS = 280;
 
+/** The id of the form. */
+export const SEND_FORM = "send";
+
 interface SendFormProps {
 	form: MessageForm;
 	problems: readonly MessageProblem[];
@@ -58,7 +61,14 @@ export function SendForm({ form, problems, back, isForOther, ...plan }: SendForm
 				</p>
 			) : null}
 			{plan.sendsNothing ? <p className="note">{t("folder")}</p> : null}
-			<form method="post" action="/send" noValidate className="flow questions" autoComplete="off">
+			<form
+				id={SEND_FORM}
+				method="post"
+				action="/send"
+				noValidate
+				className="flow questions"
+				autoComplete="off"
+			>
 				{form.isKept ? <input type="hidden" name="kept" value="yes" /> : null}
 				<Choices
 					name="channel"

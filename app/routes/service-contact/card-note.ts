@@ -9,13 +9,19 @@ import { isolated } from "#app/i18n/isolate.ts";
  * where that is from.
  *
  * @param page - whole address of the service's page
+ * @param isPrivate - somebody may not want it to be seen: it then begins with who may see it, which a phone shows before
+ * it keeps the card
  */
-export function cardNote(service: Service, page: string, i18n: I18n): string[] {
+export function cardNote(
+	service: Service,
+	{ page, isPrivate, i18n }: { page: string; isPrivate: boolean; i18n: I18n },
+): string[] {
 	const t = i18n.getFixedT(i18n.language);
 	const english = (text: string) => isolated(text, i18n.dir());
 	const { phones, email } = service.contact;
 	const read = lastSource(service);
 	return [
+		...(isPrivate ? [t("take:card.seen")] : []),
 		english(service.summary),
 		...(service.status.is === "open"
 			? []

@@ -1,5 +1,6 @@
 import { data, type MiddlewareFunction } from "react-router";
 import { lastLooked } from "#app/domain/catalogue/trust.ts";
+import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { getLocale } from "#app/i18n/locale.ts";
 import { contactCard } from "#app/server/contact-card.server.ts";
@@ -19,7 +20,11 @@ const sendFile: MiddlewareFunction<Response> = ({ request, params: { id = "" }, 
 		email: email?.sure ? email.address : undefined,
 		url: url?.href ?? page,
 		address: address?.text,
-		note: cardNote(service, page, wordsIn(getLocale(context))),
+		note: cardNote(service, {
+			page,
+			isPrivate: serviceWantsExit(service.helps),
+			i18n: wordsIn(getLocale(context)),
+		}),
 		checkedOn: lastLooked(service),
 	});
 	return fileToOpen("contact.vcf", "text/vcard", card);

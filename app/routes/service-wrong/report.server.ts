@@ -1,8 +1,6 @@
-import { data, redirect } from "react-router";
 import { readReport } from "#app/domain/catalogue/report.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
 import { today } from "#app/server/clock.server.ts";
-import { getNavigator } from "#app/server/navigator.server.ts";
 import { reports } from "#app/server/reports.server.ts";
 import { TRAP } from "./wrong-form.tsx";
 
@@ -28,20 +26,6 @@ export function stateOf(request: Request): { state: WrongState; status: number }
 	const names = Object.keys(STATES) as WrongState[];
 	const state = names.find((name) => searchParams.has(name)) ?? "ask";
 	return { state, status: STATES[state] };
-}
-
-/**
- * The service that a report is about.
- *
- * @throws a 308 to the entry that it became part of, which carries a form along, or a 404
- */
-export function serviceOf(id: string): Service {
-	const { catalogue } = getNavigator();
-	const mergedInto = catalogue.merged.get(id);
-	if (mergedInto !== undefined) throw redirect(`/services/${mergedInto}/wrong`, 308);
-	const service = catalogue.byId.get(id);
-	if (service === undefined) throw data(null, 404);
-	return service;
 }
 
 /** Keeps what a form says. @returns the state to show next */

@@ -2,9 +2,10 @@ import { data } from "react-router";
 import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { seeOther } from "#app/server/redirects.server.ts";
+import { serviceAt } from "#app/server/service-at.server.ts";
 import type { Route } from "./+types/route";
 import { Outcome } from "./outcome.tsx";
-import { serviceOf, stateOf, takeReport } from "./report.server.ts";
+import { stateOf, takeReport } from "./report.server.ts";
 import { WrongForm } from "./wrong-form.tsx";
 
 /** The quick way out is there where the page of the service has it. */
@@ -15,14 +16,14 @@ export const handle = {
 
 /** `/services/<id>/wrong`: tells us that something in an entry is not right. */
 export function loader({ request, params }: Route.LoaderArgs) {
-	const { id, name, helps } = serviceOf(params.id);
+	const { id, name, helps } = serviceAt(params.id, "/wrong", { moved: 308 });
 	const { state, status } = stateOf(request);
 	const shown = { service: { id, name }, state, hasExit: serviceWantsExit(helps) };
 	return data(shown, { status });
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const service = serviceOf(params.id);
+	const service = serviceAt(params.id, "/wrong", { moved: 308 });
 	const state = await takeReport(service, await readForm(request));
 	return seeOther(`/services/${service.id}/wrong?${state}`, context);
 }

@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from "node:crypto";
-import { readCode, writeCode } from "#app/domain/saved-plans/plan-code.ts";
-import type { Pepper } from "#app/server/saved-plans/pepper.server.ts";
-import type { PlanKey } from "#app/server/saved-plans/seal-plan.server.ts";
+import { readCode, writeCode } from "#app/domain/codes/typed-code.ts";
+import type { Pepper } from "#app/server/sealing/pepper.server.ts";
+import type { RowKey } from "#app/server/sealing/seal-row.server.ts";
 
 /** Bytes of chance in a code: 40 bits, eight letters. They last half an hour and five tries, so they need no more. */
 const CODE_BYTES = 5;
@@ -25,7 +25,7 @@ export function tidyCode(typed: string): string | undefined {
  *
  * @param code - as it is shown; undefined for what is no code, which then lies nowhere
  */
-export function handOverKey(code: string | undefined, pepper: Pepper): PlanKey {
+export function handOverKey(code: string | undefined, pepper: Pepper): RowKey {
 	const letters = code ?? randomBytes(CODE_BYTES * 2).toString("hex");
 	const derive = (from: string, purpose: string) =>
 		Buffer.from(hkdfSync("sha256", from, pepper.secret, `hand-over: ${purpose}`, 32));

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { isoMoment, now } from "#app/server/clock.server.ts";
-import { type Peppers, peppers } from "#app/server/saved-plans/pepper.server.ts";
+import { type Peppers, peppers } from "#app/server/sealing/pepper.server.ts";
 import {
 	NOTHING_SEALED,
-	openPlan,
-	type PlanKey,
-	sealPlan,
-} from "#app/server/saved-plans/seal-plan.server.ts";
+	openRow,
+	type RowKey,
+	sealRow,
+} from "#app/server/sealing/seal-row.server.ts";
 import { store } from "#app/server/store/current-store.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
 import type { HandOverRow } from "#app/server/store/tables.server.ts";
@@ -14,7 +14,7 @@ import { handOverKey, newCode, tidyCode } from "./hand-over-key.server.ts";
 
 const MINUTE_MS = 60_000;
 /** How long it waits to be opened, and how long it is seen after that. */
-export const MINUTES = 30;
+const MINUTES = 30;
 /** How often a code may be typed for it. */
 export const MOST_TRIES = 5;
 /** Of 32,768 places one is soon found that is free. */
@@ -77,7 +77,7 @@ export class HandOvers {
 				opened_at: null,
 				expires_at: moment(Math.ceil(at / MINUTE_MS) + MINUTES),
 				is_ended: 0,
-				sealed: sealPlan(key, value),
+				sealed: sealRow(key, value),
 			} satisfies HandOverRow;
 			const laid = await this.#store.use((db) =>
 				db
@@ -129,7 +129,7 @@ export class HandOvers {
 				.returning(["id", "serial", "sealed"])
 				.execute(),
 		);
-		if (tried.length === 0) openPlan(newestKey, NOTHING_SEALED);
+		if (tried.length === 0) openRow(newestKey, NOTHING_SEALED);
 		const opened = tried
 			.map(({ id, serial, sealed }) => ({ serial, value: openWith(keyOf.get(id), sealed) }))
 			.find(({ value }) => value !== undefined);
@@ -210,8 +210,8 @@ export class HandOvers {
 	}
 }
 
-function openWith(key: PlanKey | undefined, sealed: Uint8Array | null): unknown {
-	return key && sealed ? openPlan(key, sealed) : undefined;
+function openWith(key: RowKey | undefined, sealed: Uint8Array | null): unknown {
+	return key && sealed ? openRow(key, sealed) : undefined;
 }
 
 /** Whole minutes: when exactly somebody did something is nobody's business. */

@@ -1,4 +1,4 @@
-import { HourlyLimit } from "#app/domain/saved-plans/hourly-limit.ts";
+import { HourlyLimit } from "#app/domain/limits/hourly-limit.ts";
 
 /**
  * How often an hour somebody may type a wrong code. Each hand-over guards itself by five tries, so this is there only to

@@ -12,7 +12,7 @@ import { type HandOverState, handOvers } from "./hand-overs.server.ts";
 import { forgetSeen, type OpenedHandOver, readSeen } from "./seen-cookie.server.ts";
 
 /** A hand-over on the screen that it was opened on, and until when. */
-export interface SeenHandOver {
+interface SeenHandOver {
 	opened: OpenedHandOver;
 	/** Milliseconds since 1970. */
 	until: number;

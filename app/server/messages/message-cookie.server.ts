@@ -24,6 +24,8 @@ const MessageStateSchema = z.discriminatedUnion("is", [
 	z.strictObject({
 		is: z.literal("draft"),
 		form: MessageFormSchema,
+		/** Not sent off yet: whoever typed it only asked for another language. */
+		isHalf: z.boolean().optional(),
 		/** Of chance, one for each time that the form was filled in: however often it is sent, it is one message. */
 		mark: z.string(),
 	}),
@@ -38,9 +40,9 @@ const MessageStateSchema = z.discriminatedUnion("is", [
 
 export type MessageState = z.infer<typeof MessageStateSchema>;
 
-/** A form that was just filled in. */
-export function draftOf(form: MessageForm): MessageState {
-	return { is: "draft", form, mark: randomBytes(MARK_BYTES).toString("base64url") };
+/** A form that was just filled in, or half. */
+export function draftOf(form: MessageForm, isHalf = false): MessageState {
+	return { is: "draft", form, isHalf, mark: randomBytes(MARK_BYTES).toString("base64url") };
 }
 
 /** A Set-Cookie header that keeps it for 30 minutes. */

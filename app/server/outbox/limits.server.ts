@@ -1,4 +1,4 @@
-import { HourlyLimit } from "#app/domain/saved-plans/hourly-limit.ts";
+import { HourlyLimit } from "#app/domain/limits/hourly-limit.ts";
 import { now } from "#app/server/clock.server.ts";
 import { HourlyLabels } from "#app/server/hourly-labels.server.ts";
 

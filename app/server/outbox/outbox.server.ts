@@ -4,7 +4,7 @@ import { CHANNELS, type Channel, type Message } from "#app/domain/messages/messa
 import { now } from "#app/server/clock.server.ts";
 import { complain } from "#app/server/complain.server.ts";
 import { env } from "#app/server/env.server.ts";
-import { type Peppers, peppers } from "#app/server/saved-plans/pepper.server.ts";
+import { type Peppers, peppers } from "#app/server/sealing/pepper.server.ts";
 import { store } from "#app/server/store/current-store.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
 import { type Claimed, OutboxRows, type State } from "./outbox-rows.server.ts";

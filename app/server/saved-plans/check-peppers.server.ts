@@ -1,7 +1,7 @@
 import { today } from "#app/server/clock.server.ts";
+import type { Peppers } from "#app/server/sealing/pepper.server.ts";
 import { StartupError } from "#app/server/startup-error.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
-import type { Peppers } from "./pepper.server.ts";
 
 /**
  * Makes sure that the plans people hold codes for can be opened here.

@@ -1,11 +1,13 @@
 import { hkdfSync, randomBytes } from "node:crypto";
-import { CODE_BYTES, readCode, writeCode } from "#app/domain/saved-plans/plan-code.ts";
+import { writeCode } from "#app/domain/codes/typed-code.ts";
+import { PLAN_CODE_BYTES, readPlanCode } from "#app/domain/saved-plans/plan-code.ts";
 import { now, today } from "#app/server/clock.server.ts";
+import { type Pepper, type Peppers, peppers } from "#app/server/sealing/pepper.server.ts";
+import { NOTHING_SEALED, openRow, sealRow } from "#app/server/sealing/seal-row.server.ts";
 import { store } from "#app/server/store/current-store.server.ts";
 import type { Store } from "#app/server/store/store.server.ts";
 import type { SavedPlanRow } from "#app/server/store/tables.server.ts";
-import { type Pepper, type Peppers, peppers } from "./pepper.server.ts";
-import { NOTHING_SEALED, openPlan, planKey, sealPlan } from "./seal-plan.server.ts";
+import { planKey } from "./plan-key.server.ts";
 
 /** Days that a saved plan stays, and that it may be given once more. */
 export const DAYS_KEPT = 28;
@@ -46,13 +48,13 @@ export class SavedPlans {
 	 */
 	async save(value: unknown, mark?: string): Promise<{ code: string; expiresOn: string }> {
 		const [pepper] = this.#peppers;
-		const code = mark === undefined ? randomBytes(CODE_BYTES) : codeOf(mark, pepper);
+		const code = mark === undefined ? randomBytes(PLAN_CODE_BYTES) : codeOf(mark, pepper);
 		const key = planKey(code, pepper);
 		const { id } = key;
 		const row = {
 			id,
 			pepper: pepper.mark,
-			sealed: sealPlan(key, value),
+			sealed: sealRow(key, value),
 			expires_on: later(today(this.#now())),
 			is_extended: 0,
 		};
@@ -103,7 +105,7 @@ export class SavedPlans {
 
 	async #find(typed: string): Promise<{ row: SavedPlanRow; value: unknown } | undefined> {
 		// What is no code at all is looked for too, as one that nobody was given.
-		const code = readCode(typed) ?? randomBytes(CODE_BYTES);
+		const code = readPlanCode(typed) ?? randomBytes(PLAN_CODE_BYTES);
 		const [newest, ...older] = this.#peppers;
 		const newestKey = planKey(code, newest);
 		const keys = [newestKey, ...older.map((pepper) => planKey(code, pepper))];
@@ -120,13 +122,15 @@ export class SavedPlans {
 				.executeTakeFirst(),
 		);
 		const key = keys.find(({ id }) => id === row?.id) ?? newestKey;
-		const value = openPlan(key, row?.sealed ?? NOTHING_SEALED);
+		const value = openRow(key, row?.sealed ?? NOTHING_SEALED);
 		return row && value !== undefined ? { row, value } : undefined;
 	}
 }
 
 function codeOf(mark: string, { secret }: Pepper): Buffer {
-	return Buffer.from(hkdfSync("sha256", secret, mark, "code of a plan saved once", CODE_BYTES));
+	return Buffer.from(
+		hkdfSync("sha256", secret, mark, "code of a plan saved once", PLAN_CODE_BYTES),
+	);
 }
 
 function later(day: string): string {

@@ -3,7 +3,7 @@ import { env } from "#app/server/env.server.ts";
 import { keysOfFile } from "#app/server/key-file.server.ts";
 import type { KeyRing } from "#app/server/seal-keys.server.ts";
 
-/** What codes of saved plans are mixed with: without it the database opens nothing, even to somebody with every code. */
+/** What codes are mixed with, and what seals messages: without it the database opens nothing, even to somebody with every code. */
 export interface Pepper {
 	secret: Buffer;
 	/** Tells one pepper from another in the database; the secret does not follow from it. */
