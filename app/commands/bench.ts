@@ -9,7 +9,7 @@ import { type BenchLine, type BenchPart, benchTable, goalsMet } from "./bench-re
 const FOLDER = join("tests", "bench");
 const ENDING = ".bench-part.ts";
 /** They take a browser: npm run bench:web. */
-const ONLY_WHEN_ASKED = ["web", "typing"];
+const ONLY_WHEN_ASKED = ["web", "typing", "desk"];
 
 const parts = readdirSync(FOLDER)
 	.filter((name) => name.endsWith(ENDING))

@@ -1,8 +1,12 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openApp } from "../support/opened-app.ts";
+import { ownScript } from "../support/own-script.ts";
 
 const open = openApp();
+
+/** Compressed, beyond the framework. */
+const OWN_SCRIPT_BYTES = 40_000;
 
 /** At 280 ms a key, which is an average typist's, a minute has so many. */
 const KEYS_IN_A_MINUTE = 214;
@@ -260,5 +264,21 @@ test("no postcode stays on the screen once it is understood", async () => {
 	await page.keyboard.press("Enter");
 	await expect.poll(() => page.inputValue("#area")).toBe("Mansfield");
 	expect((await page.content()).includes("NG18")).toBe(false);
+	await context.close();
+});
+
+test("the desk's own script is small beside the framework's", async () => {
+	const context = await open().context();
+	const page = await context.newPage();
+	const asked: string[] = [];
+	page.on("request", (request) =>
+		asked.push(`${request.method()} ${new URL(request.url()).pathname}`),
+	);
+	await page.goto(`${open().url}/desk`);
+	await untilReady(page);
+	const { own, sum } = ownScript(asked);
+	console.info(`The desk's own script: ${sum} bytes compressed in ${own.length} files`);
+	expect(own.some((path) => path.includes("desk"))).toBe(true);
+	expect(sum).toBeLessThan(OWN_SCRIPT_BYTES);
 	await context.close();
 });

@@ -1,16 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeViolations, bringAxe } from "../support/axe.ts";
 import { openApp } from "../support/opened-app.ts";
+import { ownScript } from "../support/own-script.ts";
 import { bringAnswers } from "../support/page-states.ts";
 import { searchStates } from "../support/search-states.ts";
 
 const OWN_SCRIPT_BYTES = 25_000;
-/** React, the router and i18next; and what the router and the bundler write for every app: its start, its table of routes. */
-const FRAMEWORK = /\/(?:framework|entry\.client|manifest|rolldown-runtime)-/;
 const open = openApp();
 
 /** The search page with its script running, and all it asks the server for from then on. */
@@ -204,24 +200,10 @@ test("the page's own script is small beside the framework's", async () => {
 	const { page, asked } = await openSearch();
 	await page.click("#q");
 	await expect.poll(() => asked.some((one) => one.includes("search-data"))).toBe(true);
-	const scripts = [...new Set(asked)]
-		.map((one) => one.replace("GET ", ""))
-		.filter((path) => path.endsWith(".js"));
-	const sizes = scripts.map((path) => ({ path, bytes: compressedBytes(path) }));
-	const isFramework = ({ path }: { path: string }) => FRAMEWORK.test(path);
-	expect(sizes.filter(isFramework).length).toBe(4);
-	expect(sizes.some(({ path }) => path.includes("search-worker"))).toBe(true);
-	const own = sizes.filter((one) => !isFramework(one));
-	const sum = own.reduce((all, { bytes }) => all + bytes, 0);
+	const { framework, own, sum } = ownScript(asked);
+	expect(framework).toBe(4);
+	expect(own.some((path) => path.includes("search-worker"))).toBe(true);
 	console.info(`The search page's own script: ${sum} bytes compressed in ${own.length} files`);
 	expect(sum).toBeLessThan(OWN_SCRIPT_BYTES);
 	await page.context().close();
 });
-
-/** As the server sends it to a browser of today: Brotli, made at build for all but the smallest files. */
-function compressedBytes(path: string): number {
-	const file = join("build", "client", path);
-	return existsSync(`${file}.br`)
-		? readFileSync(`${file}.br`).length
-		: brotliCompressSync(readFileSync(file)).length;
-}

@@ -15,7 +15,19 @@ export interface FooterProps {
 	hasAnswers: boolean;
 }
 
-const PAGES = ["about", "privacy", "cookies", "accessibility", "terms", "sources"] as const;
+const PAGES = [
+	["a-to-z", "allServices"],
+	["catalogue", "catalogue"],
+	["desk", "desk"],
+	["prescribe", "prescribe"],
+	["about", "about"],
+	["privacy", "privacy"],
+	["cookies", "cookies"],
+	["accessibility", "accessibility"],
+	["terms", "terms"],
+	["sources", "sources"],
+	["api", "api"],
+] as const;
 
 /** The foot of every page: somebody to ring, the languages, clearing, and the pages about this service. */
 export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
@@ -41,26 +53,11 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 					</form>
 				) : null}
 				<ul className="plain foot-links screen-only">
-					<li>
-						<a href="/a-to-z">{t("footer.allServices")}</a>
-					</li>
-					<li>
-						<a href="/catalogue">{t("footer.catalogue")}</a>
-					</li>
-					<li>
-						<a href="/desk">{t("footer.desk")}</a>
-					</li>
-					<li>
-						<a href="/prescribe">{t("footer.prescribe")}</a>
-					</li>
-					{PAGES.map((page) => (
-						<li key={page}>
-							<a href={`/${page}`}>{t(`footer.${page}`)}</a>
+					{PAGES.map(([path, words]) => (
+						<li key={path}>
+							<a href={`/${path}`}>{t(`footer.${words}`)}</a>
 						</li>
 					))}
-					<li>
-						<a href="/api">{t("footer.api")}</a>
-					</li>
 				</ul>
 			</div>
 		</footer>

@@ -99,6 +99,8 @@ export interface DeskQuestionView {
 	options: readonly DeskChoice[];
 	/** "Rather not say", where that is an answer. */
 	declined: string | undefined;
+	/** The answer to another question that it hangs on. */
+	onlyIf: { field: DeskField; values: readonly string[] } | undefined;
 	/** There are words to ask it with. */
 	isPrompted: boolean;
 }

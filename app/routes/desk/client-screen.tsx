@@ -1,13 +1,27 @@
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
 
-/** One press, or one key, hides all but the plan and makes it large: the screen can then be turned to the client. No script is needed. */
+const ID = "client-screen";
+
+/**
+ * One press, or one key, hides all but the plan and makes it large: the screen can then be turned to the client. It
+ * needs no script; with one the foot of the page goes too. The box stands before what it hides, see desk.css.
+ */
 export function ClientScreen() {
 	const { t } = useTranslation("desk");
 	return (
-		<label className="desk-tick desk-client screen-only">
-			<input type="checkbox" id="client-screen" data-key="V" autoComplete="off" />
-			<span>{t("clientScreen")}</span> <Key>V</Key>
-		</label>
+		<>
+			<input
+				type="checkbox"
+				id={ID}
+				className="desk-client-box screen-only"
+				data-key="V"
+				autoComplete="off"
+				onChange={(event) => document.body.classList.toggle("turned", event.target.checked)}
+			/>
+			<label htmlFor={ID} className="desk-tick desk-client screen-only">
+				<span>{t("clientScreen")}</span> <Key>V</Key>
+			</label>
+		</>
 	);
 }

@@ -9,7 +9,7 @@ import { declineLabel, optionLabel } from "#app/i18n/option-label.ts";
 /** The questions of the desk in words. They are the same for every client. */
 export function deskQuestions(language: string): DeskQuestionView[] {
 	const { t } = wordsIn(language);
-	return DESK_QUESTIONS.map(({ field, letter }) => {
+	return DESK_QUESTIONS.map(({ field, letter, onlyIf }) => {
 		const fact = field as Fact;
 		const isGroupOfOne = field === "travel" || field === "confidence";
 		return {
@@ -22,6 +22,7 @@ export function deskQuestions(language: string): DeskQuestionView[] {
 				label: value === NONE ? t("questions:none") : optionLabel(fact, value, t),
 			})),
 			declined: isGroupOfOne || field === "using" ? undefined : declineLabel(fact, t),
+			onlyIf,
 			isPrompted: promptsWithin(field).length > 0,
 		};
 	});

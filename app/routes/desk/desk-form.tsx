@@ -5,6 +5,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Place } from "./place.tsx";
 import { Question } from "./question.tsx";
 import { Tick } from "./tick.tsx";
+import { isMet, useAsked } from "./use-asked.ts";
 
 interface DeskFormProps {
 	ref: RefObject<HTMLFormElement | null>;
@@ -18,6 +19,7 @@ interface DeskFormProps {
 /** All questions, in the order in which people talk. Nothing has to be answered. */
 export function DeskForm({ ref, questions, view, start }: DeskFormProps) {
 	const { t } = useTranslation("desk");
+	useAsked(ref, questions);
 	const problemOf = (field: string) =>
 		view.problems.find((problem) => problem.field === field)?.message;
 	return (
@@ -51,6 +53,7 @@ export function DeskForm({ ref, questions, view, start }: DeskFormProps) {
 						key={field}
 						question={{ ...question, options }}
 						chosen={chosen}
+						isAsked={isMet(question, (name) => start.chosen[name] ?? [])}
 						problem={problemOf(field)}
 					/>
 				);

@@ -1,9 +1,9 @@
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 const LINKS = [
-	{ to: "/desk/team", words: "links.team" },
-	{ to: "/desk/poster", words: "links.poster" },
-	{ to: "/prescribe", words: "links.prescribe" },
+	{ to: "/desk/team", words: "team" },
+	{ to: "/desk/poster", words: "poster" },
+	{ to: "/prescribe", words: "prescribe" },
 ] as const;
 
 /** What else there is for those who advise. */
@@ -13,7 +13,7 @@ export function DeskLinks() {
 		<nav aria-label={t("links.title")} className="desk-row screen-only">
 			{LINKS.map(({ to, words }) => (
 				<a key={to} className="back" href={to}>
-					{t(words)}
+					{t(`links.${words}`)}
 				</a>
 			))}
 		</nav>

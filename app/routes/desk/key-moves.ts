@@ -32,7 +32,6 @@ function enter(question: Element): boolean {
 	if (!field) return false;
 	field.focus();
 	if (field instanceof HTMLInputElement && field.type === "text") field.select();
-	question.scrollIntoView({ block: "nearest" });
 	return true;
 }
 

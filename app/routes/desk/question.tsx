@@ -7,6 +7,8 @@ import { Tick } from "./tick.tsx";
 interface QuestionProps {
 	question: DeskQuestionView;
 	chosen: readonly string[];
+	/** Whether what it hangs on was answered so when the page came; undefined where it hangs on nothing. */
+	isAsked: boolean | undefined;
 	problem: string | undefined;
 }
 
@@ -14,7 +16,7 @@ interface QuestionProps {
 const DECLINE_DIGIT = 0;
 
 /** One question of the desk: its key, its answers with a digit each, and "rather not say". */
-export function Question({ question, chosen, problem }: QuestionProps) {
+export function Question({ question, chosen, isAsked, problem }: QuestionProps) {
 	const { field, letter, kind, label, options, declined, isPrompted } = question;
 	const describedBy = problem ? `${field}-problem` : undefined;
 	const type = kind === "one" ? "radio" : "checkbox";
@@ -23,6 +25,7 @@ export function Question({ question, chosen, problem }: QuestionProps) {
 			className={problem ? "desk-question problem" : "desk-question"}
 			data-key={letter}
 			data-field={field}
+			data-asked={isAsked}
 			aria-describedby={describedBy}
 		>
 			<legend>

@@ -76,6 +76,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 	return (
 		<div className="desk">
 			<PageTitle title={t("title")} isError={page.view.problems.length > 0} />
+			<ClientScreen />
 			<div className="desk-top desk-only">
 				<h1>{t("title")}</h1>
 				<p className="quiet">{t("client", { label: view.label.slice(0, 4) })}</p>
@@ -92,7 +93,6 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 					{t("trouble")}
 				</p>
 			) : null}
-			<ClientScreen />
 			<IdleWarning onTouch={touch} onOver={next} />
 			<div className="desk-halves">
 				<div className="desk-only flow">

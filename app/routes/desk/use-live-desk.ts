@@ -50,7 +50,8 @@ export function useLiveDesk(start: DeskView) {
 		};
 		const onChange = () => {
 			clearTimeout(pause);
-			desk.ask();
+			// The tick is painted first.
+			pause = setTimeout(() => desk.ask());
 		};
 		const onSubmit = (event: SubmitEvent) => {
 			event.preventDefault();
