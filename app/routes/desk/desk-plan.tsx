@@ -70,7 +70,7 @@ export function DeskPlan({ view }: { view: DeskView }) {
 				) : null,
 			)}
 			{view.gaps.length > 0 ? (
-				<div className="note">
+				<div className="note screen-only">
 					<h3>{t("plan:gaps.title")}</h3>
 					<ul>
 						{view.gaps.map((people) => (

@@ -13,7 +13,11 @@ export function Shortlist({ view }: { view: DeskView }) {
 			<h2 id="list-title" tabIndex={-1}>
 				{t("list.title")} <Key>L</Key>
 			</h2>
-			{list.length === 0 ? <p>{t("list.empty")}</p> : <p className="quiet">{t("list.notes")}</p>}
+			{list.length === 0 ? (
+				<p className="screen-only">{t("list.empty")}</p>
+			) : (
+				<p className="quiet screen-only">{t("list.notes")}</p>
+			)}
 			<ol className="desk-list">
 				{list.map((id, index) => {
 					const card = lines[id]?.card;
@@ -31,7 +35,13 @@ export function Shortlist({ view }: { view: DeskView }) {
 							</div>
 							<label>
 								<span className="quiet">{t("list.note")}</span>
-								<textarea className="box" rows={2} maxLength={500} autoComplete="off" />
+								<textarea
+									className="box"
+									rows={2}
+									maxLength={500}
+									placeholder=" "
+									autoComplete="off"
+								/>
 							</label>
 						</li>
 					);
