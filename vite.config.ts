@@ -14,13 +14,17 @@ function project(
 	return { extends: true, test: { name, include: [include], testTimeout: 60_000, ...options } };
 }
 
-/** A process or a browser of its own takes longer, and takes turns: a busy machine must not look like a broken page. */
-const wholeApp = (groupOrder: number) => ({
-	testTimeout: 120_000,
-	hookTimeout: 120_000,
-	maxWorkers: 1,
-	sequence: { groupOrder },
-});
+/**
+ * A process or a browser of its own takes longer, and waits most of its time: two at once fill two cores. What is waited
+ * for may come late on a busy machine, which must not look like a broken page.
+ */
+const WHOLE_APP: TestProjectInlineConfiguration["test"] = {
+	testTimeout: 180_000,
+	hookTimeout: 180_000,
+	maxWorkers: 2,
+	expect: { poll: { timeout: 20_000 } },
+	sequence: { groupOrder: 1 },
+};
 
 /**
  * The server's packages go into its build: one file loads in half the time of a few hundred, and without React's development half.
@@ -72,8 +76,8 @@ export default defineConfig(({ command }) => ({
 			project("content", "tests/content/**/*.test.ts"),
 			project("architecture", "tests/architecture/**/*.test.ts"),
 			project("contracts", "tests/contracts/**/*.test.ts"),
-			project("journeys", "tests/journeys/**/*.test.ts", wholeApp(1)),
-			project("browser", "tests/browser/**/*.test.ts", wholeApp(2)),
+			project("journeys", "tests/journeys/**/*.test.ts", WHOLE_APP),
+			project("browser", "tests/browser/**/*.test.ts", WHOLE_APP),
 		],
 	},
 }));

@@ -28,6 +28,7 @@ export class DeskTab extends Visitor {
 	/** Asks for the page, and reads no more of it than the label; quicker by far than `open`. @returns its HTML */
 	async glance(path = "/desk"): Promise<string> {
 		const answer = await fetch(this.#origin + path, { headers: this.#cookie() });
+		if (answer.status >= 500) throw new Error(`${path} got ${answer.status}`);
 		this.jar.take(answer.headers, false);
 		const html = await answer.text();
 		this.#label = labelIn(html);

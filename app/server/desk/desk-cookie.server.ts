@@ -18,6 +18,8 @@ export const IDLE_SECONDS = 15 * 60;
 const LABEL_BYTES = 9;
 const MOST_TYPED = 80;
 const MOST_CHOICES = 16;
+/** Questions to mend at once; more than that nobody mistypes. */
+const MOST_WRONG = 4;
 /** A code column may be long; what cannot be read of it comes back cut to this. */
 const MOST_PAPER = 400;
 
@@ -40,7 +42,7 @@ const DeskSchema = PackedAnswersSchema.extend({
 				choices: z.array(typed).max(MOST_CHOICES).default([]),
 			}),
 		)
-		.max(4)
+		.max(MOST_WRONG)
 		.catch([]),
 	paper: z.string().max(MOST_PAPER).optional(),
 });
@@ -81,19 +83,28 @@ export function openDesk(desk: Desk | undefined): Desk {
 	};
 }
 
-/** A Set-Cookie header that keeps it, its time begun anew. */
+/** What browsers keep of a cookie, with its name; they drop a longer one without a word, and the client of before would stand. */
+const MOST_CHARACTERS = 4000;
+
+/** A Set-Cookie header that keeps it, its time begun anew. What has to be mended gives way where it would be too long. */
 export function keepDesk(desk: Desk, secure: boolean): string {
+	const versions = [desk, { ...desk, paper: undefined }, { ...desk, paper: undefined, wrong: [] }];
+	const sealed = versions.map((version) => cookieSealer().seal(DESK_COOKIE, written(version)));
+	const fitting = sealed.find((text) => text.length <= MOST_CHARACTERS) ?? sealed.at(-1) ?? "";
+	return setCookieHeader(DESK_COOKIE, fitting, { secure });
+}
+
+function written(desk: Desk) {
 	const cut = (texts: readonly string[]) =>
 		texts.slice(0, MOST_CHOICES).map((text) => text.slice(0, MOST_TYPED));
-	const sealed = cookieSealer().seal(DESK_COOKIE, {
+	return {
 		...desk,
 		...packed(desk),
 		wrong: desk.wrong
-			.slice(0, 4)
+			.slice(0, MOST_WRONG)
 			.map((one) => ({ ...one, input: cut(one.input), choices: cut(one.choices) })),
 		paper: desk.paper?.slice(0, MOST_PAPER),
-	});
-	return setCookieHeader(DESK_COOKIE, sealed, { secure });
+	};
 }
 
 /** A Set-Cookie header that forgets it. */
