@@ -48,6 +48,14 @@ export function DeskPlan({ view }: { view: DeskView }) {
 			<h2 id="plan-title" tabIndex={-1}>
 				{t("plan.title")} <Key>P</Key>
 			</h2>
+			<button
+				type="button"
+				className="as-link desk-only screen-only needs-script"
+				data-key="W"
+				onClick={toggleWhys}
+			>
+				{t("plan.whys")} <Key>W</Key>
+			</button>
 			{view.now.length > 0 ? (
 				<div className="note stop">
 					<h3>{t("plan:now")}</h3>
@@ -86,4 +94,11 @@ export function DeskPlan({ view }: { view: DeskView }) {
 			</p>
 		</section>
 	);
+}
+
+/** Opens what is folded behind each line, or folds it all again. */
+function toggleWhys(): void {
+	const whys = [...document.querySelectorAll<HTMLDetailsElement>(".desk-plan .desk-line details")];
+	const isAnyFolded = whys.some(({ open }) => !open);
+	for (const why of whys) why.open = isAnyFolded;
 }

@@ -20,9 +20,9 @@ export function pressLetter(letter: string): boolean {
 	const element = marked.find(isShown);
 	if (!element) return false;
 	if (element instanceof HTMLFieldSetElement) return enter(element);
-	const isPressed = element.matches("button, input[type=checkbox]");
+	const isPressed = element.matches("a, button, input[type=checkbox]");
 	if (isPressed) element.click();
-	else (element.matches("input, a") ? element : element.querySelector<HTMLElement>("h2"))?.focus();
+	else (element.matches("input") ? element : element.querySelector<HTMLElement>("h2"))?.focus();
 	return true;
 }
 

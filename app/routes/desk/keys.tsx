@@ -11,7 +11,7 @@ interface KeysProps {
 	label: string;
 }
 
-const ACTIONS = ["x", "P", "L", "A", "C", "V", "H", "S", "O", "T", "N"] as const;
+const ACTIONS = ["x", "P", "W", "L", "B", "A", "C", "V", "H", "S", "O", "T", "N"] as const;
 
 /** The keys of the desk: they work from here, and `?` lists them. */
 export function Keys({ questions, areOff, label }: KeysProps) {

@@ -1,5 +1,5 @@
 import { English } from "#app/components/english/english.tsx";
-import { comparePath } from "#app/domain/catalogue/compare-path.ts";
+import { comparePath, MOST_COMPARED } from "#app/domain/catalogue/compare-path.ts";
 import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
@@ -49,8 +49,8 @@ export function Shortlist({ view }: { view: DeskView }) {
 			</ol>
 			{list.length > 1 ? (
 				<p className="screen-only">
-					<a className="back" href={comparePath(list.slice(0, 3))}>
-						{t("list.compare")}
+					<a className="back" href={comparePath(list.slice(0, MOST_COMPARED))} data-key="B">
+						{t("list.compare")} <Key>B</Key>
 					</a>
 				</p>
 			) : null}
