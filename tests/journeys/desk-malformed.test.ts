@@ -62,7 +62,9 @@ test(`${FORMS} malformed forms of the desk bring no 500, and the desk works afte
 		// What the desk then shows must come up too; its label may be another by now.
 		await tab.glance();
 	}
-	expect(Object.keys(statuses).filter((status) => !["200", "303", "413"].includes(status))).toEqual([]);
+	expect(Object.keys(statuses).filter((status) => !["200", "303", "413"].includes(status))).toEqual(
+		[],
+	);
 	expect(statuses[200]).toBeGreaterThan(FORMS / 4);
 	await tab.ask({}, "next");
 	const { view } = await tab.ask({ area: "Derby", age: "44" });

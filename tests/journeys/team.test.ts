@@ -75,6 +75,32 @@ test("a team makes a list, orders it, writes notes, keeps it as a file and has i
 	expect(listed(other).map(([id]) => id)).toEqual([NCS]);
 });
 
+test("the list stands on top of the desk, each service as it is for the client, and of the page for surgeries", async () => {
+	const visitor = aVisitor();
+	await beginTeam(visitor);
+	await visitor.upload(
+		"file",
+		teamFile([{ id: JUNO, note: "Ask for Ann" }, { id: NCS }, { id: "kickstart-scheme" }]),
+	);
+	await visitor.open("/desk");
+	expect(visitor.page.texts(".desk-team li")).toEqual([
+		"Juno Women's Aid Ask for Ann",
+		"National Careers Service",
+	]);
+	await visitor.send({ area: "Leicester", age: "40" }, "do=plan", "/desk");
+	const [juno = "", ncs = ""] = visitor.page.texts(".desk-team li");
+	expect(juno).toContain("Not for them right now");
+	expect(ncs).toContain("Looks right for them");
+	await visitor.send({}, `do=about:${JUNO}`, "/desk");
+	expect(visitor.page.texts('[aria-labelledby="about-title"] h4')).toEqual(["Juno Women's Aid"]);
+	await visitor.open("/prescribe");
+	expect(visitor.page.texts('[aria-labelledby="team-title"] h3')).toEqual([
+		"Juno Women's Aid",
+		"National Careers Service",
+	]);
+	expect(visitor.page.links).toContain(`/services/${JUNO}/leaflet/ur`);
+});
+
 test("the list goes when it is taken off, and not with a client's answers; nothing of it is in an address or a log", async () => {
 	const visitor = aVisitor();
 	await visitor.begin();

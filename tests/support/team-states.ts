@@ -57,6 +57,8 @@ export async function teamStates(origin: string): Promise<PageState[]> {
 		...PLAIN,
 		{ name: "team, empty list", path, has: "#list + p", team: teamOf(empty) },
 		{ name: "team, list", path, has: ".team-row .note.ask", team: list },
+		{ name: "desk, a team's list", path: "/desk", has: ".desk-team", team: list, isHydrated: true },
+		{ name: "prescribe, a team's list", path: "/prescribe", has: "#team-title", team: list },
 		{ name: "team, found", path: found, has: 'button[name="add"]', team: list },
 		{ name: "team, nothing found", path: `${path}?words=xqzvw`, has: "#found p", team: list },
 		{ name: "team, full", path: found, has: "#found .note", team: teamOf(full) },
