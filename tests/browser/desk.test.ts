@@ -90,35 +90,44 @@ async function typeClient(page: Page): Promise<void> {
 	await untilSettled(page);
 }
 
-test("a known client has a plan within a minute's keys, without a pointer, and a line for the record", async () => {
-	const { page, context } = await atDesk({ permissions: ["clipboard-read", "clipboard-write"] });
-	await typeClient(page);
-	const record = ["Shift+P", "2", "Shift+C"];
-	for (const key of record) await page.keyboard.press(key);
-	expect(1 + CLIENT.length + record.length).toBeLessThan(KEYS_IN_A_MINUTE);
-	const ticked = await page
-		.locator("#desk input:checked")
-		.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-	expect(ticked).toEqual([
-		"looking",
-		"6-to-9-months",
-		"find-work",
-		"health-mental",
-		"health-msk",
-		"false",
-		"caring-child",
-		"3-to-4",
-		"convictions",
-		"true",
-		"universal-credit",
-		"yes",
-	]);
-	await expect
-		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-		.toMatch(/^\d\d\/\d\d\/20\d\d Told claimant about: .+ receipt 20/);
-	await expect.poll(() => page.locator(".desk-list > li").count()).toBe(1);
-	await context.close();
-});
+test.each([
+	{ language: "en", viewport: { width: 1280, height: 900 } },
+	// 1,280 px magnified four times.
+	{ language: "ur", viewport: { width: 320, height: 256 } },
+])(
+	"a known client has a plan within a minute's keys, without a pointer, and a line for the record: $language",
+	async ({ language, viewport }) => {
+		const permissions = ["clipboard-read", "clipboard-write"];
+		const { page, context } = await atDesk({ locale: language, viewport, permissions });
+		expect(await page.locator("html").getAttribute("lang")).toBe(language);
+		await typeClient(page);
+		const record = ["Shift+P", "2", "Shift+C"];
+		for (const key of record) await page.keyboard.press(key);
+		expect(1 + CLIENT.length + record.length).toBeLessThan(KEYS_IN_A_MINUTE);
+		const ticked = await page
+			.locator("#desk input:checked")
+			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+		expect(ticked).toEqual([
+			"looking",
+			"6-to-9-months",
+			"find-work",
+			"health-mental",
+			"health-msk",
+			"false",
+			"caring-child",
+			"3-to-4",
+			"convictions",
+			"true",
+			"universal-credit",
+			"yes",
+		]);
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toMatch(/^\d\d\/\d\d\/20\d\d Told claimant about: .+ receipt 20/);
+		await expect.poll(() => page.locator(".desk-list > li").count()).toBe(1);
+		await context.close();
+	},
+);
 
 test("next client leaves nothing: no cookie with answers, nothing kept, nothing on the page, nothing behind Back", async () => {
 	const { page, context } = await atDesk();

@@ -90,7 +90,7 @@ test("the list stands on top of the desk, each service as it is for the client, 
 	await visitor.send({ area: "Leicester", age: "40" }, "do=plan", "/desk");
 	const [juno = "", ncs = ""] = visitor.page.texts(".desk-team li");
 	expect(juno).toContain("Not for them right now");
-	expect(ncs).toContain("Looks right for them");
+	expect(ncs).toContain("Check with them first");
 	await visitor.send({}, `do=about:${JUNO}`, "/desk");
 	expect(visitor.page.texts('[aria-labelledby="about-title"] h4')).toEqual(["Juno Women's Aid"]);
 	await visitor.open("/prescribe");
