@@ -54,6 +54,14 @@ export const DESK_QUESTIONS: readonly DeskQuestion[] = [
 /** The tick that says: they were asked, and nothing of it makes work hard. */
 export const NOTHING_HARD = "nothing-hard";
 
+/** The tick that says: they named this group, and were not asked yet which of it; on a sheet of paper somebody may stop there. */
+export const NAMED_ONLY = "named-only";
+
+/** A group of one barrier: its question has words of its own. */
+export function isGroupOfOne(field: DeskField): field is "travel" | "confidence" {
+	return isAboutBarriers(field) && !isGroupFact(field);
+}
+
 /** True for a question about barriers, whose ticks name difficulties. */
 export function isAboutBarriers(field: DeskField): field is BarrierGroup & DeskField {
 	return Object.hasOwn(BARRIER_GROUPS, field);

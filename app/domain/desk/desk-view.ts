@@ -33,9 +33,24 @@ export interface DeskLine {
 	/** What an adviser has to know besides, each with its sources. */
 	known: Pick<ProfessionalCard, "professional" | "waitTime" | "ready" | "exclusions"> & {
 		next: string | undefined;
+		/** More about its status, and what there is instead of one that has ended. */
+		note: string | undefined;
+		replacedBy: readonly DeskName[];
+		/** Those that are taken for it. */
+		lookAlikes: readonly DeskName[];
 		/** The last day on which somebody looked at the entry. */
 		checked: string | undefined;
 	};
+}
+
+/** A number of help that is there today. */
+export interface DeskNumber {
+	number: string;
+	/** It takes text messages, not calls. */
+	isText: boolean;
+	sure: boolean;
+	/** What to press or say once it answers. */
+	hint: string | undefined;
 }
 
 /** A service by its name. */
@@ -54,6 +69,8 @@ export interface DeskTeamService extends DeskName {
 /** All of the desk that changes as answers do. */
 export interface DeskView {
 	label: string;
+	/** How often this client's answers have changed: a form of before is refused. */
+	turn: number;
 	/** The district that stands, by name. */
 	place: string | undefined;
 	isOutside: boolean;
@@ -75,7 +92,7 @@ export interface DeskView {
 	};
 	/** Lines by id: of the plan, the shortlist and the service asked about. */
 	lines: Readonly<Record<string, DeskLine>>;
-	now: readonly { name: string; when: string; numbers: readonly string[] }[];
+	now: readonly { name: string; when: string; numbers: readonly DeskNumber[] }[];
 	/** What was named and nothing dedicated answers, as "people who" clauses. */
 	gaps: readonly string[];
 	others: readonly DeskName[];
@@ -86,6 +103,8 @@ export interface DeskView {
 	about: string | undefined;
 	askInstead: { name: string; phone: string | undefined } | undefined;
 	records: Readonly<Record<RecordKind, string>> | undefined;
+	/** Something that goes into them, or onto paper, may put somebody in danger where the wrong person reads it. */
+	isDelicate: boolean;
 	receipt: string;
 	day: string;
 }

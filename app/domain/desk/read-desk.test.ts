@@ -36,6 +36,14 @@ test("a group that somebody would rather not talk about is named, and open withi
 	});
 });
 
+test("a group that was named on paper, and not what of it, stays named until somebody asks", () => {
+	const named = { health: ["named-only"], money: ["debt", "named-only"] };
+	const { answers } = read(named);
+	expect(answers).toEqual({ difficulties: ["health", "money"], money: ["debt"] });
+	expect(deskChosen("health", answers)).toEqual(["named-only"]);
+	expect(deskChosen("money", answers)).toEqual(["debt"]);
+});
+
 test("what another answer rules out is dropped", () => {
 	expect(read({ work: ["employed"], outOfWork: ["over-2-years"] }).answers).toEqual({
 		work: "employed",

@@ -3,7 +3,13 @@ import { BARRIER_GROUPS, GROUP_IDS } from "#app/domain/facts/barriers.ts";
 import { type Fact, isGroupFact } from "#app/domain/facts/fact.ts";
 import { relevantAnswers } from "#app/domain/facts/relevant-answers.ts";
 import { chosenFor, DECLINED, optionsOf, readField } from "#app/domain/triage/answer-form.ts";
-import { DESK_QUESTIONS, type DeskField, isAboutBarriers, NOTHING_HARD } from "./desk-questions.ts";
+import {
+	DESK_QUESTIONS,
+	type DeskField,
+	isAboutBarriers,
+	NAMED_ONLY,
+	NOTHING_HARD,
+} from "./desk-questions.ts";
 
 /** What is wrong with what was typed or ticked: the key of its words. */
 export type DeskProblem = "problem" | "both" | "tooHigh" | "tooYoung";
@@ -52,7 +58,10 @@ function readGroups(sent: (field: DeskField | typeof NOTHING_HARD) => readonly s
 			given.some((value) => value === barrier),
 		);
 		const isDeclined = ticked.length === 0 && given.includes(DECLINED);
-		if (ticked.length === 0 && !isDeclined) continue;
+		if (ticked.length === 0 && !isDeclined) {
+			if (given.includes(NAMED_ONLY)) named.push(group);
+			continue;
+		}
 		if (isGroupFact(group)) {
 			named.push(group);
 			groups[group] = isDeclined ? null : ticked;
@@ -68,5 +77,7 @@ export function deskChosen(field: DeskField, answers: Answers): readonly string[
 	if (isAboutBarriers(field) && !isGroupFact(field)) {
 		return answers.difficulties?.includes(field) ? [...BARRIER_GROUPS[field]] : [];
 	}
+	const isNamed = answers.difficulties?.some((group) => group === field) === true;
+	if (isNamed && answers[field as Fact] === undefined) return [NAMED_ONLY];
 	return chosenFor(field as Fact, answers);
 }

@@ -9,11 +9,12 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** What a record says of one service, in English. */
 export interface RecordedService {
 	name: string;
-	/** What it was named for, as one says it of people: "have diabetes". */
+	/** What it was named for, as one says it of people: "have diabetes"; without what no record says by itself. */
 	helpsWith: readonly string[];
 	/** The client's district, where the service is for it. */
 	place: string | undefined;
-	verdict: "yes" | "unknown";
+	verdict: "yes" | "unknown" | "no";
+	/** Only where we are sure of it. */
 	phone: string | undefined;
 }
 
@@ -65,6 +66,7 @@ function inWords({ name, helpsWith, place, verdict, phone }: RecordedService): s
 		...(helpsWith.length > 0 ? [`for people who ${helpsWith.join(" and who ")}`] : []),
 		...(place ? [`works in ${place}`] : []),
 		...(verdict === "unknown" ? ["to check with them first"] : []),
+		...(verdict === "no" ? ["by the rules we found not now: ask them"] : []),
 	];
 	return [`${name}${why.length > 0 ? ` (${why.join(", ")})` : ""}`, phone ? `tel ${phone}` : ""]
 		.filter((part) => part !== "")

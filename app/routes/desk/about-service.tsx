@@ -2,7 +2,6 @@ import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { DeskLineItem } from "./desk-line.tsx";
 import { Key } from "./key.tsx";
-import { Why } from "./why.tsx";
 
 /** Any service that the client or the adviser has heard of: is it for them, and if not, why not. */
 export function AboutService({ view }: { view: DeskView }) {
@@ -11,7 +10,7 @@ export function AboutService({ view }: { view: DeskView }) {
 	const line = view.about === undefined ? undefined : view.lines[view.about];
 	return (
 		<section aria-labelledby="about-title" className="desk-only screen-only flow">
-			<h2 id="about-title">
+			<h2 id="about-title" tabIndex={-1}>
 				{t("about.title")} <Key>A</Key>
 			</h2>
 			{problem ? (
@@ -35,16 +34,18 @@ export function AboutService({ view }: { view: DeskView }) {
 					{t("about.go")}
 				</button>
 			</div>
-			{line ? (
-				<div aria-live="polite">
+			{/* There from the start: a browser reads a change inside it, and no new one. */}
+			<div aria-live="polite">
+				{line ? (
 					<DeskLineItem
+						key={view.about}
 						line={line}
+						isOpen
 						isListed={view.list.includes(line.card.id)}
 						askInstead={view.askInstead}
 					/>
-					{line.verdict === "no" ? <Why line={line} /> : null}
-				</div>
-			) : null}
+				) : null}
+			</div>
 		</section>
 	);
 }

@@ -10,12 +10,18 @@ export function Announcement({ view }: { view: DeskView | null }) {
 	const { t, i18n } = useTranslation("desk");
 	const [said, setSaid] = useState("");
 	const first = view?.parts.firstCall && view.lines[view.parts.firstCall]?.card.name;
-	const count = view ? Object.keys(view.lines).length : 0;
-	const text = first ? t("plan.changed", { count, name: isolated(first, i18n.dir()) }) : "";
+	const ids = view ? Object.values(view.parts).flat().filter(Boolean) : [];
+	const text = first
+		? t("plan.changed", { count: ids.length, name: isolated(first, i18n.dir()) })
+		: "";
+	// Another plan may begin with the same call and be as long: it is said again.
+	const plan = ids.join(" ");
 	useEffect(() => {
+		if (plan === "") return;
+		setSaid("");
 		const pause = setTimeout(() => setSaid(text), PAUSE_MS);
 		return () => clearTimeout(pause);
-	}, [text]);
+	}, [text, plan]);
 	return (
 		<p role="status" className="hidden-words">
 			{said}

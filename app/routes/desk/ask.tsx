@@ -1,7 +1,7 @@
 import { BarrierPrompts } from "#app/components/barrier-prompts/barrier-prompts.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { promptsWithin } from "#app/domain/desk/desk-prompts.ts";
-import { DESK_QUESTIONS } from "#app/domain/desk/desk-questions.ts";
+import { DESK_QUESTIONS, isGroupOfOne } from "#app/domain/desk/desk-questions.ts";
 import { promptAbout } from "#app/domain/facts/conversation-prompt.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -13,7 +13,7 @@ export const handle = { exit: true } satisfies PageHandle;
 export function loader() {
 	const parts = DESK_QUESTIONS.map(({ field }) => ({
 		field,
-		isGroupOfOne: field === "travel" || field === "confidence",
+		isOfOne: isGroupOfOne(field),
 		prompts: promptsWithin(field).map(promptAbout),
 	}));
 	return { parts: parts.filter(({ prompts }) => prompts.length > 0) };
@@ -29,9 +29,9 @@ export default function HowToAskPage({ loaderData: { parts } }: Route.ComponentP
 			</a>
 			<h1>{t("asking.title")}</h1>
 			<p>{t("asking.lead")}</p>
-			{parts.map(({ field, isGroupOfOne, prompts }) => (
+			{parts.map(({ field, isOfOne, prompts }) => (
 				<section key={field} id={field} className="flow">
-					<h2>{t(isGroupOfOne ? `group.${field}` : `questions:${field}.label`)}</h2>
+					<h2>{t(isOfOne ? `group.${field}` : `questions:${field}.label`)}</h2>
 					{prompts.map((prompt) => (
 						<div key={prompt.about}>
 							<h3>
@@ -39,7 +39,7 @@ export default function HowToAskPage({ loaderData: { parts } }: Route.ComponentP
 									? t(`barriers:${prompt.about}.name`)
 									: t(`questions:${prompt.about}.label`)}
 							</h3>
-							<BarrierPrompts prompt={prompt} isOpen={prompts.length === 1} />
+							<BarrierPrompts prompt={prompt} isOpen />
 						</div>
 					))}
 				</section>

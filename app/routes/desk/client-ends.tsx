@@ -1,14 +1,14 @@
+import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
 
 interface ClientEndsProps {
-	label: string;
-	hasAnswers: boolean;
+	view: DeskView;
 	onNext: () => void;
 }
 
 /** What is done at the end with a client: they take it along, or the next one comes. */
-export function ClientEnds({ label, hasAnswers, onNext }: ClientEndsProps) {
+export function ClientEnds({ view, onNext }: ClientEndsProps) {
 	const { t } = useTranslation("desk");
 	const ways = [
 		{ action: "/desk/to-phone", key: "H", words: t("take.phone"), consent: t("take.phoneConsent") },
@@ -17,15 +17,23 @@ export function ClientEnds({ label, hasAnswers, onNext }: ClientEndsProps) {
 	return (
 		<section className="desk-only screen-only flow" aria-labelledby="take-title">
 			<h2 id="take-title">{t("take.title")}</h2>
-			{hasAnswers
+			{view.hasAnswers && view.isDelicate ? <p className="note ask">{t("take.delicate")}</p> : null}
+			{view.hasAnswers
 				? ways.map(({ action, key, words, consent }) => (
-						<form key={action} method="post" action={action}>
-							<input type="hidden" name="label" value={label} />
+						<div key={action}>
 							<p className="quiet">{consent}</p>
-							<button type="submit" className="button second" data-key={key}>
+							{/* With all that stands in the form by now. */}
+							<button
+								type="submit"
+								form="desk"
+								formAction={action}
+								className="button second"
+								data-key={key}
+								data-lead
+							>
 								{words} <Key>{key}</Key>
 							</button>
-						</form>
+						</div>
 					))
 				: null}
 			<p className="quiet">{t("take.print")}</p>
@@ -37,7 +45,7 @@ export function ClientEnds({ label, hasAnswers, onNext }: ClientEndsProps) {
 					onNext();
 				}}
 			>
-				<input type="hidden" name="label" value={label} />
+				<input type="hidden" name="label" value={view.label} />
 				<p className="quiet">{t("take.nextText")}</p>
 				<button type="submit" name="do" value="next" className="button" data-key="N">
 					{t("take.next")} <Key>N</Key>

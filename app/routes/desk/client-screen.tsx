@@ -17,7 +17,10 @@ export function ClientScreen() {
 				className="desk-client-box screen-only"
 				data-key="V"
 				autoComplete="off"
-				onChange={(event) => document.body.classList.toggle("turned", event.target.checked)}
+				onChange={(event) => {
+					document.body.classList.toggle("turned", event.target.checked);
+					scrollTo(0, 0);
+				}}
 			/>
 			<label htmlFor={ID} className="desk-tick desk-client screen-only">
 				<span>{t("clientScreen")}</span> <Key>V</Key>

@@ -6,7 +6,7 @@ import type { Route } from "./+types/closed";
 export const handle = { unlisted: true } satisfies PageHandle;
 
 /** Why a client's page is closed: another was begun, the time was over, nobody touched it. */
-const WHYS = ["other", "gone", "idle"] as const;
+const WHYS = ["other", "gone", "idle", "kept", "stale"] as const;
 
 /** `/desk/closed`: shows nobody, and changes nothing: the client in another tab goes on. */
 export function loader({ request }: Route.LoaderArgs) {

@@ -1,5 +1,10 @@
 import { promptsWithin } from "#app/domain/desk/desk-prompts.ts";
-import { DESK_QUESTIONS, deskKind, deskOptions } from "#app/domain/desk/desk-questions.ts";
+import {
+	DESK_QUESTIONS,
+	deskKind,
+	deskOptions,
+	isGroupOfOne,
+} from "#app/domain/desk/desk-questions.ts";
 import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
 import type { Fact } from "#app/domain/facts/fact.ts";
 import { NONE } from "#app/domain/triage/answer-form.ts";
@@ -11,17 +16,18 @@ export function deskQuestions(language: string): DeskQuestionView[] {
 	const { t } = wordsIn(language);
 	return DESK_QUESTIONS.map(({ field, letter, onlyIf }) => {
 		const fact = field as Fact;
-		const isGroupOfOne = field === "travel" || field === "confidence";
 		return {
 			field,
 			letter,
 			kind: deskKind(field),
-			label: t(isGroupOfOne ? `desk:group.${field}` : `questions:${field}.label`),
+			label: isGroupOfOne(field)
+				? t(`desk:group.${field}`)
+				: t(`questions:${field}.labelOther`, { defaultValue: "" }) || t(`questions:${field}.label`),
 			options: deskOptions(field).map((value) => ({
 				value,
 				label: value === NONE ? t("questions:none") : optionLabel(fact, value, t),
 			})),
-			declined: isGroupOfOne || field === "using" ? undefined : declineLabel(fact, t),
+			declined: isGroupOfOne(field) || field === "using" ? undefined : declineLabel(fact, t),
 			onlyIf,
 			isPrompted: promptsWithin(field).length > 0,
 		};

@@ -33,6 +33,7 @@ export function DeskForm({ ref, questions, view, start }: DeskFormProps) {
 			ref={ref}
 		>
 			<input type="hidden" name="label" value={view.label} />
+			<input type="hidden" name="turn" value={view.turn} />
 			{questions.map((question) => {
 				const { field } = question;
 				const chosen = start.chosen[field] ?? [];
@@ -55,6 +56,7 @@ export function DeskForm({ ref, questions, view, start }: DeskFormProps) {
 						chosen={chosen}
 						isAsked={isMet(question, (name) => start.chosen[name] ?? [])}
 						problem={problemOf(field)}
+						namedOnly={t("namedOnly")}
 					/>
 				);
 			})}

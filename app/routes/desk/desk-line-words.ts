@@ -32,8 +32,10 @@ export function lineWords(
 	},
 ): DeskLine {
 	const { answers, places, language, byId } = about;
-	const { professional, waitTime, ready, exclusions, resident, status, routes } =
-		professionalCardOf(service, byId);
+	const { professional, waitTime, ready, exclusions, status, routes } = professionalCardOf(
+		service,
+		byId,
+	);
 	const words = wordsIn(language);
 	const { t } = words;
 	const explanation = explain(reason);
@@ -59,7 +61,13 @@ export function lineWords(
 			waitTime,
 			ready,
 			exclusions,
-			next: resident.next,
+			next: service.referral?.next,
+			note: status.note,
+			replacedBy: status.replacedBy,
+			lookAlikes: service.confusedWith.flatMap((id) => {
+				const other = byId.get(id);
+				return other ? [{ id, name: other.name }] : [];
+			}),
 			checked: status.checked,
 		},
 	};

@@ -1,7 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import { SmallPrint } from "#app/components/service-line/small-print.tsx";
 import { WayIn } from "#app/components/service-line/way-in.tsx";
-import type { DeskLine, DeskView } from "#app/domain/desk/desk-view.ts";
+import type { DeskLine, DeskName, DeskView } from "#app/domain/desk/desk-view.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
@@ -13,18 +13,26 @@ interface DeskLineItemProps {
 	/** What puts it on the shortlist while the plan has the keyboard. */
 	digit?: number;
 	isListed: boolean;
+	/** Why, or why not, stands open: it was asked for. */
+	isOpen?: boolean;
 	askInstead: DeskView["askInstead"];
 }
 
 /** A service for one client: what it is, whether it is open and who can refer, the way in, and behind one press the rest. */
-export function DeskLineItem({ line, digit, isListed, askInstead }: DeskLineItemProps) {
+export function DeskLineItem({
+	line,
+	digit,
+	isListed,
+	isOpen = false,
+	askInstead,
+}: DeskLineItemProps) {
 	const { t, i18n } = useTranslation("desk");
-	const { card, verdict, routes } = line;
+	const { card, verdict, routes, known } = line;
 	return (
 		<article className="desk-line">
 			<div className="desk-line-head">
 				<h4>
-					<a href={`/services/${card.id}`}>
+					<a href={`/services/${card.id}`} target="_blank" rel="noopener">
 						<English>{card.name}</English>
 					</a>
 				</h4>
@@ -36,7 +44,7 @@ export function DeskLineItem({ line, digit, isListed, askInstead }: DeskLineItem
 					className="as-link desk-only screen-only"
 					data-digit={digit}
 				>
-					{t(isListed ? "list.drop" : "list.keep")}
+					{t(isListed ? "list.drop" : "list.keep")}{" "}
 					<span className="hidden-words">
 						: <English>{card.name}</English>
 					</span>
@@ -44,15 +52,18 @@ export function DeskLineItem({ line, digit, isListed, askInstead }: DeskLineItem
 				</button>
 			</div>
 			<English as="p">{card.summary}</English>
-			<p className="desk-only">
-				<strong>{t(`verdict.${verdict}`)}</strong> {t(`services:status.${card.status}`)}.{" "}
-				{line.known.checked
-					? t("checked", { date: dateWords(line.known.checked, i18n.language) })
-					: null}{" "}
+			{/* The doubt is the client's to know, on a screen that is turned and on paper. */}
+			{verdict === "unknown" ? <strong>{t("plan:verdict.unknown")}</strong> : null}
+			<p className="desk-only screen-only">
+				{verdict === "unknown" ? null : <strong>{t(`verdict.${verdict}`)}</strong>}{" "}
+				{t(`services:status.${card.status}`)}.{" "}
+				{known.checked ? t("checked", { date: dateWords(known.checked, i18n.language) }) : null}{" "}
 				{routes.length > 0 ? t("whoCanRefer", { routes }) : t("whoUnknown")}
 			</p>
+			{card.status === "open" ? null : <MoreOnStatus line={line} />}
 			<WayIn service={card} askInstead={askInstead} />
-			<details className="desk-only">
+			{known.lookAlikes.length > 0 && isOpen ? <LookAlikes names={known.lookAlikes} /> : null}
+			<details className="desk-only" open={isOpen}>
 				<summary>
 					{t("more")}{" "}
 					<span className="hidden-words">
@@ -64,5 +75,54 @@ export function DeskLineItem({ line, digit, isListed, askInstead }: DeskLineItem
 				<SmallPrint service={card} isStale={line.isStale} />
 			</details>
 		</article>
+	);
+}
+
+/** What a source says of a service that is not simply open, and what there is instead. */
+function MoreOnStatus({ line: { known } }: { line: DeskLine }) {
+	const { t } = useTranslation("services");
+	return (
+		<div className="desk-only">
+			{known.note ? <English as="p">{known.note}</English> : null}
+			{known.replacedBy.length > 0 ? (
+				<p>
+					{t("status.replaced")}{" "}
+					{known.replacedBy.map(({ id, name }) => (
+						<button
+							key={id}
+							type="submit"
+							form="desk"
+							name="do"
+							value={`about:${id}`}
+							className="as-link"
+						>
+							<English>{name}</English>
+						</button>
+					))}
+				</p>
+			) : null}
+		</div>
+	);
+}
+
+/** Others that one may have meant: pressing one asks about it. */
+function LookAlikes({ names }: { names: readonly DeskName[] }) {
+	const { t } = useTranslation("services");
+	return (
+		<p className="desk-only">
+			{t("notSame")}:{" "}
+			{names.map(({ id, name }) => (
+				<button
+					key={id}
+					type="submit"
+					form="desk"
+					name="do"
+					value={`about:${id}`}
+					className="as-link desk-name"
+				>
+					<English>{name}</English>
+				</button>
+			))}
+		</p>
 	);
 }

@@ -1,7 +1,7 @@
-import { PhoneNumber } from "#app/components/phone-number/phone-number.tsx";
 import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { DeskLineItem } from "./desk-line.tsx";
+import { HelpNow } from "./help-now.tsx";
 import { Key } from "./key.tsx";
 import { Names } from "./names.tsx";
 
@@ -56,19 +56,10 @@ export function DeskPlan({ view }: { view: DeskView }) {
 			>
 				{t("plan.whys")} <Key>W</Key>
 			</button>
-			{view.now.length > 0 ? (
-				<div className="note stop">
-					<h3>{t("plan:now")}</h3>
-					{view.now.map(({ name, when, numbers }) => (
-						<p key={name}>
-							<strong>{name}</strong> {when}{" "}
-							{numbers.map((number) => (
-								<PhoneNumber key={number} number={number} inline />
-							))}
-						</p>
-					))}
-				</div>
+			{view.place === undefined && !view.isOutside ? (
+				<p className="note ask desk-only">{t("plan.noPlace")}</p>
 			) : null}
+			<HelpNow now={view.now} />
 			{sections.map(({ key, ids }) =>
 				ids.length > 0 ? (
 					<div key={key} className="desk-part">
@@ -78,7 +69,7 @@ export function DeskPlan({ view }: { view: DeskView }) {
 				) : null,
 			)}
 			{view.gaps.length > 0 ? (
-				<div className="note screen-only">
+				<div className="note screen-only desk-only">
 					<h3>{t("plan:gaps.title")}</h3>
 					<ul>
 						{view.gaps.map((people) => (

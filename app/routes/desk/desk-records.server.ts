@@ -1,34 +1,40 @@
 import { firstNumber } from "#app/domain/catalogue/service-card.ts";
-import type { Person } from "#app/domain/facts/person.ts";
+import type { Barrier } from "#app/domain/facts/barriers.ts";
 import {
 	RECORD_KINDS,
 	type Recorded,
 	type RecordKind,
 	recordLine,
 } from "#app/domain/referral/record-line.ts";
+import type { PlanView } from "#app/domain/triage/plan-view.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { FALLBACK } from "#app/i18n/languages.ts";
 import type { Judged } from "./desk-line-words.ts";
+
+/** What no record says by itself: a record is read by many, and a partner may read a patient's. */
+const LEFT_OUT: readonly Barrier[] = ["domestic-abuse", "convictions", "substance-use"];
 
 /** The lines to copy into a record, by kind; in English, as the records are. */
 export function deskRecords(
 	ids: readonly string[],
 	judged: ReadonlyMap<string, Judged>,
-	{ answers }: Person,
-	{ day, receipt, places }: { day: string; receipt: string; places: Record<string, string> },
+	{ answers, day, receipt, places }: Pick<PlanView, "answers" | "day" | "receipt" | "places">,
 ): Record<RecordKind, string> {
 	const { t } = wordsIn(FALLBACK);
 	const place = places[answers.area ?? ""];
 	const services = ids.flatMap((id): Recorded["services"] => {
 		const one = judged.get(id);
-		if (one === undefined || one.reason.verdict === "no") return [];
+		if (one === undefined) return [];
+		const phone = firstNumber(one.service);
 		return [
 			{
 				name: one.service.name,
-				helpsWith: one.for.map((barrier) => t(`barriers:${barrier}.people`)),
+				helpsWith: one.for
+					.filter((barrier) => !LEFT_OUT.includes(barrier))
+					.map((barrier) => t(`barriers:${barrier}.people`)),
 				place: one.service.districts.includes(answers.area ?? "") ? place : undefined,
 				verdict: one.reason.verdict,
-				phone: firstNumber(one.service)?.number,
+				phone: phone?.sure ? phone.number : undefined,
 			},
 		];
 	});

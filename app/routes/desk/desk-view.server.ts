@@ -1,4 +1,6 @@
+import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
+import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
 import { evaluate, verdictOf } from "#app/domain/conditions/evaluate.ts";
 import { DESK_QUESTIONS, NOTHING_HARD } from "#app/domain/desk/desk-questions.ts";
 import type { DeskChoice, DeskName, DeskView } from "#app/domain/desk/desk-view.ts";
@@ -56,8 +58,10 @@ export function deskView(
 	);
 	const said = { answers, places: view.places, language, byId: catalogue.byId };
 	const { t } = wordsIn(language);
+	const written = recorded(list, plan);
 	return {
 		label: desk.label,
+		turn: desk.turn,
 		...deskPlaces(desk, navigator, language),
 		problems: deskProblems(desk, navigator, language),
 		schemes: schemesOf(desk, navigator, hasAnswers),
@@ -76,7 +80,11 @@ export function deskView(
 		list: list.filter((id) => judged.has(id)),
 		about: about !== undefined && judged.has(about) ? about : undefined,
 		askInstead: view.askInstead,
-		records: hasAnswers ? deskRecords(recorded(list, plan), judged, person, view) : undefined,
+		records: hasAnswers ? deskRecords(written, judged, view) : undefined,
+		isDelicate: [...written, ...Object.values(parts).flat()].some((id) => {
+			const helps = catalogue.byId.get(id ?? "")?.helps;
+			return helps !== undefined && serviceWantsExit(helps);
+		}),
 		receipt: view.receipt,
 		day: view.day,
 	};
@@ -153,13 +161,18 @@ function chosenOf({ answers, wrong }: Desk): DeskView["chosen"] {
 }
 
 function nowOf(
-	lines: readonly { name: string; when: string; numbers: readonly { number: string }[] }[],
+	lines: readonly CrisisLine[],
 	words: Readonly<Record<string, string>>,
 ): DeskView["now"] {
 	return lines.map(({ name, when, numbers }) => ({
 		name: words[name] ?? name,
 		when: words[when] ?? when,
-		numbers: numbers.map(({ number }) => number),
+		numbers: numbers.map(({ number, text, sure, hint }) => ({
+			number,
+			isText: text,
+			sure,
+			hint: hint && (words[hint] ?? hint),
+		})),
 	}));
 }
 

@@ -7,17 +7,26 @@ interface FromCodeProps {
 	/** Codes of a sheet that could not be read. */
 	typed: string;
 	problems: DeskView["problems"];
+	/** Somebody is at the desk, whose answers the codes would take the place of. */
+	hasAnswers: boolean;
 }
 
 /** A client who has answered already: on their own screen, or on paper. */
-export function FromCode({ label, typed, problems }: FromCodeProps) {
+export function FromCode({ label, typed, problems, hasAnswers }: FromCodeProps) {
 	const { t } = useTranslation("desk");
 	const wrong = problems.filter(({ field }) => field === "paper");
 	return (
 		<details className="screen-only" open={wrong.length > 0}>
 			<summary>{t("code.title")}</summary>
 			<div className="flow">
-				<form method="post" action="/hand-over/open" className="desk-row" autoComplete="off">
+				<form
+					method="post"
+					action="/hand-over/open"
+					target="_blank"
+					className="desk-row"
+					autoComplete="off"
+					rel="noopener"
+				>
 					<label>
 						{t("code.screen")} <Key>O</Key>
 						<input className="box" name="code" data-key="O" maxLength={40} autoComplete="off" />
@@ -44,6 +53,7 @@ export function FromCode({ label, typed, problems }: FromCodeProps) {
 						{t("code.use")}
 					</button>
 				</form>
+				{hasAnswers ? <p className="note ask">{t("code.replaces")}</p> : null}
 				{wrong.length > 0 ? (
 					<div id="paper-problem" role="alert">
 						{wrong.map(({ message }) => (

@@ -1,30 +1,35 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
-const SECOND_MS = 1000;
-const OVER_MS = 15 * 60 * SECOND_MS;
-const WARN_MS = 13 * 60 * SECOND_MS;
+const MINUTE_MS = 60_000;
+const OVER_MS = 15 * MINUTE_MS;
+const WARN_MS = 13 * MINUTE_MS;
 /** Somebody at work touches the desk all the time; the server need not hear of each key. */
-const TOUCH_MS = 20 * SECOND_MS;
-const SIGNS = ["keydown", "pointerdown"] as const;
+const TOUCH_MS = 20_000;
+const SIGNS = ["keydown", "pointerdown", "input", "wheel"] as const;
 
 interface IdleWarningProps {
-	/** Somebody is there: the server's time for this client begins anew. */
+	/** There is a client to be cleared. */
+	isOn: boolean;
+	/** Somebody is there: the server's time for this client begins anew, and the other tabs hear of it. */
 	onTouch: () => void;
 	/** Nobody is: the client is cleared. */
 	onOver: () => void;
+	/** Is called where somebody is at the same client in another tab. */
+	heard: RefObject<(() => void) | undefined>;
 }
 
 /** A quarter of an hour without a key clears the desk. Two minutes before, it says so, and any key answers. */
-export function IdleWarning({ onTouch, onOver }: IdleWarningProps) {
+export function IdleWarning({ isOn, onTouch, onOver, heard }: IdleWarningProps) {
 	const { t } = useTranslation("desk");
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => {
+		if (!isOn) return;
 		let timers: ReturnType<typeof setTimeout>[] = [];
 		let touched = 0;
-		const begin = (at: number) => {
+		const begin = () => {
 			timers.forEach(clearTimeout);
-			touched = at;
+			dialog.current?.close();
 			timers = [
 				setTimeout(() => dialog.current?.showModal(), WARN_MS),
 				setTimeout(onOver, OVER_MS),
@@ -33,31 +38,44 @@ export function IdleWarning({ onTouch, onOver }: IdleWarningProps) {
 		const onSign = (event: Event) => {
 			const isWarned = dialog.current?.open === true;
 			if (!isWarned && event.timeStamp - touched < TOUCH_MS) return;
-			// The key that answers means nothing else.
+			// Whoever leaves is let go; the key that answers means nothing else.
+			if (event.target instanceof Element && event.target.closest('a[href="/exit"]')) return;
 			if (isWarned) event.preventDefault();
-			dialog.current?.close();
-			begin(event.timeStamp);
+			touched = event.timeStamp;
+			begin();
 			onTouch();
 		};
-		begin(0);
-		for (const sign of SIGNS) document.addEventListener(sign, onSign, true);
+		begin();
+		heard.current = begin;
+		const listening = new AbortController();
+		const options = { capture: true, signal: listening.signal };
+		for (const sign of SIGNS) document.addEventListener(sign, onSign, options);
 		return () => {
 			timers.forEach(clearTimeout);
-			for (const sign of SIGNS) document.removeEventListener(sign, onSign, true);
+			listening.abort();
 		};
-	}, [onTouch, onOver]);
+	}, [isOn, onTouch, onOver, heard]);
 	return (
 		<>
 			<dialog ref={dialog} role="alertdialog" aria-labelledby="idle-title" className="desk-keys">
 				<h2 id="idle-title">{t("idle.title")}</h2>
 				<p>{t("idle.text")}</p>
-				<button type="button" className="button">
+				<button
+					type="button"
+					className="button"
+					onClick={() => {
+						heard.current?.();
+						onTouch();
+					}}
+				>
 					{t("idle.stay")}
 				</button>
 			</dialog>
-			<noscript>
-				<meta httpEquiv="refresh" content={`${OVER_MS / SECOND_MS};url=/desk/closed?idle`} />
-			</noscript>
+			{isOn ? (
+				<noscript>
+					<meta httpEquiv="refresh" content={`${OVER_MS / 1000};url=/desk/closed?idle`} />
+				</noscript>
+			) : null}
 		</>
 	);
 }

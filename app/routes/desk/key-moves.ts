@@ -1,5 +1,3 @@
-const FIRST = "input:checked, input:not([type=hidden]), button";
-
 /** Whether somebody can see it and press it. */
 function isShown(element: Element): boolean {
 	return element.getClientRects().length > 0;
@@ -20,15 +18,24 @@ export function pressLetter(letter: string): boolean {
 	const element = marked.find(isShown);
 	if (!element) return false;
 	if (element instanceof HTMLFieldSetElement) return enter(element);
-	const isPressed = element.matches("a, button, input[type=checkbox]");
+	// What has to be said to the client first is only led to: Enter presses it.
+	const isPressed =
+		element.matches("a, button, input[type=checkbox]") && !("lead" in element.dataset);
 	if (isPressed) element.click();
-	else (element.matches("input") ? element : element.querySelector<HTMLElement>("h2"))?.focus();
+	else
+		(element.matches("input, button")
+			? element
+			: element.querySelector<HTMLElement>("h2")
+		)?.focus();
 	return true;
 }
 
 /** Puts the keyboard into a question. */
 function enter(question: Element): boolean {
-	const field = question.querySelector<HTMLElement>(FIRST);
+	const field =
+		question.querySelector<HTMLElement>("input:not([type=radio]):not([type=checkbox])") ??
+		question.querySelector<HTMLElement>("input:checked") ??
+		question.querySelector<HTMLElement>("input");
 	if (!field) return false;
 	field.focus();
 	if (field instanceof HTMLInputElement && field.type === "text") field.select();
@@ -49,7 +56,11 @@ export function pressDigit(digit: string, from: HTMLElement): boolean {
 	const found = around?.querySelector<HTMLElement>(`[data-digit="${digit}"]`);
 	if (!found) return false;
 	if (found instanceof HTMLInputElement) found.focus();
-	found.click();
+	if (found instanceof HTMLInputElement && found.type === "radio" && found.checked) {
+		// The same digit takes it back.
+		found.checked = false;
+		found.dispatchEvent(new Event("change", { bubbles: true }));
+	} else found.click();
 	return true;
 }
 

@@ -48,6 +48,9 @@ export function Keys({ questions, areOff, label }: KeysProps) {
 						</div>
 					))}
 				</dl>
+				<button type="button" className="button" onClick={() => dialog.current?.close()}>
+					{t("keys.close")}
+				</button>
 				<form method="post" action="/desk">
 					<input type="hidden" name="label" value={label} />
 					<button
@@ -59,9 +62,6 @@ export function Keys({ questions, areOff, label }: KeysProps) {
 						{t(areOff ? "keys.on" : "keys.off")}
 					</button>
 				</form>
-				<button type="button" className="button" onClick={() => dialog.current?.close()}>
-					{t("keys.close")}
-				</button>
 			</dialog>
 		</>
 	);

@@ -2,60 +2,126 @@ import type { DeskView } from "#app/domain/desk/desk-view.ts";
 
 /** What becomes of what was asked. */
 export interface LiveDeskListener {
-	/** @param action - what was pressed, or `plan` */
-	show(view: DeskView, action: string): void;
-	/** The client of this page is no longer the one at the desk. */
+	/**
+	 * @param action - what was pressed, or `plan`
+	 * @param asked - the form as it was sent
+	 */
+	show(view: DeskView, action: string, asked: URLSearchParams): void;
+	/** The client of this page is no longer the one at the desk, or another tab knows more of them. */
 	refuse(why: string): void;
 	/** The server could not be asked; the form can still be sent. */
-	fail(): void;
+	fail(action: string): void;
 }
 
 const PLAN = "plan";
+/** Asks whether the client still stands, and changes nothing. */
+const STILL = "still";
+const MOST_MS = 10_000;
 
 /**
- * Asks for the plan of what stands in the form: one question at a time, then the newest. Buttons are never dropped.
- * Two at once could overtake each other, and the older answers would stay.
+ * Asks for the plan of what stands in the form: one question at a time, then the newest. Two at once could overtake each
+ * other, and the older answers would stay. A button that could not be sent goes with the next question.
  */
 export class LiveDesk {
 	readonly #read: () => URLSearchParams;
 	readonly #listener: LiveDeskListener;
-	readonly #actions: string[] = [];
+	#turn: number;
+	#actions: string[] = [];
 	#isWanted = false;
 	#isBusy = false;
+	#isStopped = false;
+	#under: AbortController | undefined;
 
-	/** @param read - the form as it stands at that moment */
-	constructor(read: () => URLSearchParams, listener: LiveDeskListener) {
+	/**
+	 * @param read - the form as it stands at that moment
+	 * @param turn - how often this client's answers had changed when the page came
+	 */
+	constructor(read: () => URLSearchParams, turn: number, listener: LiveDeskListener) {
 		this.#read = read;
+		this.#turn = turn;
 		this.#listener = listener;
+	}
+
+	get turn(): number {
+		return this.#turn;
 	}
 
 	/** @param action - of a button; left out where an answer changed */
 	ask(action?: string): void {
+		if (this.#isStopped) return;
 		if (action !== undefined && action !== PLAN) this.#actions.push(action);
 		this.#isWanted = true;
 		if (!this.#isBusy) void this.#work();
 	}
 
-	async #work(): Promise<void> {
-		this.#isBusy = true;
-		while (this.#isWanted) {
-			const action = this.#actions.shift() ?? PLAN;
-			this.#isWanted = this.#actions.length > 0;
-			await this.#send(action);
-		}
-		this.#isBusy = false;
+	/** The last thing asked for this client: what is under way is left, and what waits is dropped. */
+	end(action: string): void {
+		this.#actions = [];
+		this.#under?.abort();
+		this.ask(action);
 	}
 
-	async #send(action: string): Promise<void> {
+	/** Leaves what is under way and asks nothing more: its answer could bring back what is cleared meanwhile. */
+	stop(): void {
+		this.#isStopped = true;
+		this.#under?.abort();
+	}
+
+	/** Leaves the page where the client is there no more. */
+	async check(): Promise<void> {
+		if (this.#isBusy || this.#isStopped) return;
+		const label = this.#read().get("label") ?? "";
+		const answer = await this.#post(new URLSearchParams({ label, do: STILL })).catch(
+			() => undefined,
+		);
+		if (answer?.status === 409) this.#listener.refuse((await answer.json()).refused);
+	}
+
+	async #work(): Promise<void> {
+		this.#isBusy = true;
+		while (this.#isWanted && !this.#isStopped) {
+			const [action = PLAN] = this.#actions;
+			this.#isWanted = false;
+			if (await this.#send(action)) this.#actions = this.#actions.filter((one) => one !== action);
+			else break;
+			this.#isWanted ||= this.#actions.length > 0;
+		}
+		this.#isBusy = false;
+		// Somebody went on while the last question failed.
+		if (this.#isWanted && !this.#isStopped) void this.#work();
+	}
+
+	/** @returns whether the server took it */
+	async #send(action: string): Promise<boolean> {
 		const body = this.#read();
 		body.set("do", action);
+		body.set("turn", String(this.#turn));
 		try {
-			const answer = await fetch("/desk/plan", { method: "POST", body });
+			const answer = await this.#post(body);
+			if (this.#isStopped) return false;
 			if (answer.status === 409) this.#listener.refuse((await answer.json()).refused);
-			else if (answer.ok) this.#listener.show(await answer.json(), action);
-			else this.#listener.fail();
+			else if (!answer.ok) this.#listener.fail(action);
+			else {
+				const view: DeskView = await answer.json();
+				this.#turn = view.turn;
+				this.#listener.show(view, action, body);
+				return true;
+			}
 		} catch {
-			this.#listener.fail();
+			// Left for something newer, which is asked next.
+			if (!this.#isStopped && !this.#isWanted) this.#listener.fail(action);
+		}
+		return false;
+	}
+
+	async #post(body: URLSearchParams): Promise<Response> {
+		const under = new AbortController();
+		this.#under = under;
+		const late = setTimeout(() => under.abort(), MOST_MS);
+		try {
+			return await fetch("/desk/plan", { method: "POST", body, signal: under.signal });
+		} finally {
+			clearTimeout(late);
 		}
 	}
 }

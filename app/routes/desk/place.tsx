@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { DeskQuestionView, DeskView } from "#app/domain/desk/desk-view.ts";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
@@ -12,33 +11,18 @@ interface PlaceProps {
 	problem: string | undefined;
 }
 
-/**
- * Where the client lives: typed, or chosen where several places could be meant. Once it is known the field says the
- * district, so that no postcode stays on the screen.
- */
+/** Where the client lives: typed, or chosen where several places could be meant. */
 export function Place({ question, view, start, problem }: PlaceProps) {
 	const { t } = useTranslation("desk");
-	const field = useRef<HTMLInputElement>(null);
 	const { place, places, placesWhy, isOutside } = view;
 	const { letter, label, declined } = question;
 	const given = (start.chosen.area ?? []).filter((text) => text !== DECLINED);
-
-	useEffect(() => {
-		const input = field.current;
-		if (!input || place === undefined) return;
-		const settle = () => {
-			// Whatever was typed since then is still being asked about.
-			if (input.value.trim() !== "") input.value = place;
-		};
-		if (document.activeElement !== input) return settle();
-		input.addEventListener("blur", settle, { once: true });
-		return () => input.removeEventListener("blur", settle);
-	}, [place]);
 
 	return (
 		<fieldset
 			className={problem ? "desk-question problem" : "desk-question"}
 			data-key={letter}
+			tabIndex={-1}
 			data-field="area"
 			aria-describedby={problem ? "area-problem" : undefined}
 		>
@@ -52,7 +36,6 @@ export function Place({ question, view, start, problem }: PlaceProps) {
 			) : null}
 			<div className="desk-ticks">
 				<input
-					ref={field}
 					className="box"
 					id="area"
 					name="area"

@@ -1,3 +1,4 @@
+import { NAMED_ONLY } from "#app/domain/desk/desk-questions.ts";
 import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { HowToAsk } from "./how-to-ask.tsx";
@@ -10,13 +11,15 @@ interface QuestionProps {
 	/** Whether what it hangs on was answered so when the page came; undefined where it hangs on nothing. */
 	isAsked: boolean | undefined;
 	problem: string | undefined;
+	/** What a tick says for somebody who named the group and no more. */
+	namedOnly: string;
 }
 
 /** The digit for an answer that stands for all others; options have 1 to 9. */
 const DECLINE_DIGIT = 0;
 
 /** One question of the desk: its key, its answers with a digit each, and "rather not say". */
-export function Question({ question, chosen, isAsked, problem }: QuestionProps) {
+export function Question({ question, chosen, isAsked, problem, namedOnly }: QuestionProps) {
 	const { field, letter, kind, label, options, declined, isPrompted } = question;
 	const describedBy = problem ? `${field}-problem` : undefined;
 	const type = kind === "one" ? "radio" : "checkbox";
@@ -24,6 +27,7 @@ export function Question({ question, chosen, isAsked, problem }: QuestionProps) 
 		<fieldset
 			className={problem ? "desk-question problem" : "desk-question"}
 			data-key={letter}
+			tabIndex={-1}
 			data-field={field}
 			data-asked={isAsked}
 			aria-describedby={describedBy}
@@ -53,6 +57,9 @@ export function Question({ question, chosen, isAsked, problem }: QuestionProps) 
 						aria-invalid={problem ? true : undefined}
 						defaultValue={chosen.find((value) => value !== DECLINED) ?? ""}
 					/>
+				) : null}
+				{chosen.includes(NAMED_ONLY) ? (
+					<Tick type="checkbox" name={field} value={NAMED_ONLY} label={namedOnly} isChosen />
 				) : null}
 				{options.map(({ value, label: says }, index) => (
 					<Tick

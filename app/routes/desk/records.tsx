@@ -1,13 +1,11 @@
 import { useRef, useState } from "react";
 import type { DeskView } from "#app/domain/desk/desk-view.ts";
-import type { RecordKind } from "#app/domain/referral/record-line.ts";
+import { RECORD_KINDS } from "#app/domain/referral/record-line.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
 
-const KINDS: readonly RecordKind[] = ["jobcentre", "case-note", "gp-referred", "gp-declined"];
-
 /** A line for the record, of each kind, to be copied. Nothing of it is kept. */
-export function Records({ records }: Pick<DeskView, "records">) {
+export function Records({ records, isDelicate }: Pick<DeskView, "records" | "isDelicate">) {
 	const { t } = useTranslation("desk");
 	if (!records) return null;
 	return (
@@ -16,7 +14,8 @@ export function Records({ records }: Pick<DeskView, "records">) {
 				{t("record.title")} <Key>C</Key>
 			</h2>
 			<p className="quiet">{t("record.text")}</p>
-			{KINDS.map((kind, index) => (
+			{isDelicate ? <p className="note ask">{t("record.delicate")}</p> : null}
+			{RECORD_KINDS.map((kind, index) => (
 				<details key={kind} name="record" open={index === 0}>
 					<summary>{t(`record.kind.${kind}`)}</summary>
 					<OneRecord text={records[kind]} label={t(`record.kind.${kind}`)} />
@@ -32,12 +31,13 @@ function OneRecord({ text, label }: { text: string; label: string }) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [outcome, setOutcome] = useState<"copied" | "copyYourself">();
 	const copy = async () => {
-		// Selected first: where the clipboard is refused, one key is left to press.
-		field.current?.select();
 		try {
 			await navigator.clipboard.writeText(text);
 			setOutcome("copied");
+			field.current?.scrollIntoView({ block: "nearest" });
 		} catch {
+			// One key is left to press.
+			field.current?.select();
 			setOutcome("copyYourself");
 		}
 	};

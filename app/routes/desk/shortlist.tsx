@@ -9,14 +9,18 @@ export function Shortlist({ view }: { view: DeskView }) {
 	const { t } = useTranslation("desk");
 	const { list, lines } = view;
 	return (
-		<section aria-labelledby="list-title" className="desk-only flow" data-key="L">
+		<section
+			aria-labelledby="list-title"
+			className={list.length === 0 ? "desk-only screen-only flow" : "desk-shortlist flow"}
+			data-key="L"
+		>
 			<h2 id="list-title" tabIndex={-1}>
 				{t("list.title")} <Key>L</Key>
 			</h2>
 			{list.length === 0 ? (
 				<p className="screen-only">{t("list.empty")}</p>
 			) : (
-				<p className="quiet screen-only">{t("list.notes")}</p>
+				<p className="quiet desk-only screen-only">{t("list.notes")}</p>
 			)}
 			<ol className="desk-list">
 				{list.map((id, index) => {
@@ -27,13 +31,13 @@ export function Shortlist({ view }: { view: DeskView }) {
 							<strong>
 								<English>{card.name}</English>
 							</strong>{" "}
-							{card.phone ? <bdi>{card.phone.number}</bdi> : null}
-							<div className="desk-row screen-only">
+							{card.phone?.sure ? <bdi>{card.phone.number}</bdi> : null}
+							<div className="desk-row desk-only screen-only">
 								<Move way="up" id={id} name={card.name} isOff={index === 0} />
 								<Move way="down" id={id} name={card.name} isOff={index === list.length - 1} />
 								<Move way="drop" id={id} name={card.name} isOff={false} />
 							</div>
-							<label>
+							<label className="desk-note">
 								<span className="quiet">{t("list.note")}</span>
 								<textarea
 									className="box"
@@ -49,7 +53,13 @@ export function Shortlist({ view }: { view: DeskView }) {
 			</ol>
 			{list.length > 1 ? (
 				<p className="screen-only">
-					<a className="back" href={comparePath(list.slice(0, MOST_COMPARED))} data-key="B">
+					<a
+						className="back"
+						target="_blank"
+						href={comparePath(list.slice(0, MOST_COMPARED))}
+						data-key="B"
+						rel="noopener"
+					>
 						{t("list.compare")} <Key>B</Key>
 					</a>
 				</p>

@@ -7,7 +7,7 @@ import { search } from "#app/domain/search/search.ts";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { readArea } from "#app/server/answer-area.server.ts";
-import { type Desk, type DeskWrong, emptyDesk } from "#app/server/desk/desk-cookie.server.ts";
+import type { Desk, DeskWrong } from "#app/server/desk/desk-cookie.server.ts";
 import type { Navigator } from "#app/server/navigator.server.ts";
 import { currentPaperForm } from "#app/server/paper-form.server.ts";
 import { searchedOf } from "#app/server/search-index.server.ts";
@@ -20,7 +20,6 @@ import { searchedOf } from "#app/server/search-index.server.ts";
  */
 export function takeDesk(form: URLSearchParams, desk: Desk, navigator: Navigator): Desk {
 	const action = form.get("do");
-	if (action === "next") return emptyDesk(desk.areKeysOff);
 	if (action === "paper") return takePaper(form.get("code") ?? "", desk, navigator);
 	if (action === "keys-off" || action === "keys-on")
 		return { ...desk, areKeysOff: action === "keys-off" };
@@ -41,12 +40,12 @@ export function takeDesk(form: URLSearchParams, desk: Desk, navigator: Navigator
 	const asked = takeAbout(form, action, desk, navigator);
 	return {
 		...desk,
+		turn: desk.turn + 1,
 		answers,
 		walk: walkOf(answers, navigator),
 		list: change && isKnown ? changeList(desk.list, change) : desk.list,
 		about: asked.about,
 		wrong: [...place.wrong, ...wrong, ...asked.wrong],
-		paper: undefined,
 	};
 }
 
@@ -67,7 +66,11 @@ interface TakenPlace {
 /** Where the client lives. A postcode becomes a district here and goes no further. */
 function takePlace(form: URLSearchParams, navigator: Navigator): TakenPlace {
 	const given = form.getAll("area").filter((text) => text.trim() !== "");
-	if (given.includes(DECLINED)) return { area: null, wrong: [] };
+	if (given.includes(DECLINED)) {
+		const input = given.filter((text) => text !== DECLINED);
+		if (input.length === 0) return { area: null, wrong: [] };
+		return { area: undefined, wrong: [{ field: "area", problem: "both", input, choices: [] }] };
+	}
 	const choice = form.get("choice");
 	const chosen = [...navigator.vocabulary.areas, ELSEWHERE].find((id) => id === choice);
 	if (chosen) return { area: chosen, wrong: [] };
@@ -108,5 +111,12 @@ function takePaper(code: string, desk: Desk, navigator: Navigator): Desk {
 	const read = readPaperCode(currentPaperForm(navigator), code);
 	if (read.is !== "answers") return { ...desk, paper: code };
 	const { answers } = read;
-	return { ...desk, answers, walk: walkOf(answers, navigator), wrong: [], paper: undefined };
+	return {
+		...desk,
+		turn: desk.turn + 1,
+		answers,
+		walk: walkOf(answers, navigator),
+		wrong: [],
+		paper: undefined,
+	};
 }

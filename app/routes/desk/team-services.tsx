@@ -3,7 +3,7 @@ import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** The services that the team uses most, on top, each with how it stands for this client. */
-export function TeamServices({ view: { team, hasAnswers } }: { view: DeskView }) {
+export function TeamServices({ view: { team, list, hasAnswers } }: { view: DeskView }) {
 	const { t } = useTranslation("desk");
 	if (team.length === 0) return null;
 	return (
@@ -14,6 +14,18 @@ export function TeamServices({ view: { team, hasAnswers } }: { view: DeskView })
 					<li key={id}>
 						<button type="submit" form="desk" name="do" value={`about:${id}`} className="as-link">
 							<English>{name}</English>
+						</button>{" "}
+						<button
+							type="submit"
+							form="desk"
+							name="do"
+							value={`${list.includes(id) ? "drop" : "keep"}:${id}`}
+							className="as-link"
+						>
+							{t(list.includes(id) ? "list.drop" : "list.keep")}
+							<span className="hidden-words">
+								: <English>{name}</English>
+							</span>
 						</button>{" "}
 						{hasAnswers ? <strong>{t(`verdict.${verdict}`)}</strong> : null}
 						{note ? (

@@ -1,7 +1,11 @@
 import { requireDeskForm } from "#app/server/desk/client-at-desk.server.ts";
+import { keepDesk } from "#app/server/desk/desk-cookie.server.ts";
 import { makeHandOver } from "#app/server/hand-overs/make-hand-over.server.ts";
+import { getNavigator } from "#app/server/navigator.server.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
+import { requestContext } from "#app/server/request-context.server.ts";
 import type { Route } from "./+types/to-phone";
+import { takeDesk } from "./take-desk.server.ts";
 
 export function loader() {
 	return goOnWith("/desk");
@@ -9,7 +13,10 @@ export function loader() {
 
 /** `/desk/to-phone`: hands the client at the desk over to their own phone; what to say to them first stands beside the button. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const { answers, walk } = (await requireDeskForm(request)).desk;
+	const { form, desk } = await requireDeskForm(request);
+	// All that stands on the page by now, not what was last heard of it.
+	const taken = takeDesk(form, desk, getNavigator());
+	const { answers, walk } = taken;
 	const told = {
 		form: 1 as const,
 		direction: "to-phone" as const,
@@ -18,6 +25,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 		walk,
 	};
 	const outcome = await makeHandOver(request, context, told);
-	if ("not" in outcome) return goOnWith(`/desk?${outcome.not}`);
-	return goOnWith("/hand-over/code", outcome.cookie);
+	const kept = keepDesk(taken, context.get(requestContext).secure);
+	if ("not" in outcome) return goOnWith(`/desk?${outcome.not}`, kept);
+	return goOnWith("/hand-over/code", outcome.cookie, kept);
 }

@@ -7,7 +7,10 @@ interface KeysOptions {
 }
 
 /** Fields in which letters are letters. */
-const TYPED_INTO = "input[type=text], input[type=search], input:not([type]), textarea, select";
+const TYPED_INTO =
+	"input[type=text], input[type=search], input:not([type]), textarea:not([readonly]), select";
+/** What asks for the list of keys, on an Urdu keyboard too. */
+const ASKS = ["?", "؟"];
 
 /**
  * Letters lead to questions, letters with Shift to what can be done, digits choose within a question. By where a key
@@ -24,12 +27,17 @@ export function useKeys({ areOff, onHelp }: KeysOptions): void {
 				return;
 			}
 			if (target.matches(TYPED_INTO)) {
-				if (event.key === "Escape") target.blur();
+				// Out of the field and into the question, whose digits work from there.
+				if (event.key === "Escape")
+					(target.closest<HTMLElement>("fieldset") ?? document.body).focus();
+				if (event.key === "Escape" && document.activeElement === target) target.blur();
 				return;
 			}
 			if (areOff) return;
-			const isDone = event.key === "?" ? onHelp() !== null : pressKey(event, target);
-			if (isDone) event.preventDefault();
+			if (ASKS.includes(event.key)) {
+				event.preventDefault();
+				onHelp();
+			} else if (pressKey(event, target)) event.preventDefault();
 		};
 		document.addEventListener("keydown", onKey);
 		return () => document.removeEventListener("keydown", onKey);

@@ -1,93 +1,130 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { DeskView } from "#app/domain/desk/desk-view.ts";
+import { DeskTabs } from "./desk-tabs.ts";
+import { focusAfter } from "./focus-after.ts";
 import { LiveDesk } from "./live-desk.ts";
+import { PlaceField } from "./place-field.ts";
 
 /** Letters come faster than anybody reads a plan. */
 const PAUSE_MS = 200;
-/** Other tabs of this browser are told which client has gone. */
-const CHANNEL = "desk";
+/** After a lid was shut no timer has run: the server knows whether this client's time is over. */
+const CHECK_MS = 60_000;
 const NEXT = "next";
+/** Whatever leads away for good; an answer on its way would bring the client back. */
+const LEADS_OUT = 'a[href="/exit"], form[action="/clear"] button';
 
 /** The desk as the server answered at first, then as somebody types, ticks and presses. */
 export function useLiveDesk(start: DeskView) {
 	const form = useRef<HTMLFormElement>(null);
-	const hasAnswers = useRef(start.hasAnswers);
 	const live = useRef<LiveDesk>(undefined);
+	const tabs = useRef<DeskTabs>(undefined);
+	const hearTouch = useRef<() => void>(undefined);
 	const [view, setView] = useState(start);
 	const [hasTrouble, setTrouble] = useState(false);
 
-	const next = useCallback(() => live.current?.ask(NEXT), []);
-	const touch = useCallback(() => live.current?.ask(), []);
+	const next = useCallback(() => {
+		// Gone from the screen before anybody is asked.
+		document.querySelector("main")?.setAttribute("hidden", "");
+		live.current?.end(NEXT);
+	}, []);
+	const touch = useCallback(() => {
+		live.current?.ask();
+		tabs.current?.tell("touched");
+	}, []);
 
 	useEffect(() => {
 		const element = form.current;
 		if (!element) return;
-		const channel = new BroadcastChannel(CHANNEL);
+		let hasAnswers = start.hasAnswers;
 		const leave = (to: string) => {
-			element.reset();
+			desk.stop();
+			document.querySelector("main")?.setAttribute("hidden", "");
 			location.replace(to);
 		};
-		const desk = new LiveDesk(() => fieldsOf(element), {
-			show(newer, action) {
+		const place = new PlaceField(element);
+		const ownTabs = new DeskTabs(start.label, (is) => {
+			if (is === "gone") leave("/desk/closed?other");
+			else hearTouch.current?.();
+		});
+		const desk = new LiveDesk(() => fieldsOf(element), start.turn, {
+			show(newer, action, asked) {
 				setTrouble(false);
-				if (action !== NEXT) {
-					hasAnswers.current = newer.hasAnswers;
-					startTransition(() => setView(newer));
+				if (action === NEXT) {
+					ownTabs.tell("gone");
+					leave("/desk");
 					return;
 				}
-				channel.postMessage(start.label);
-				leave("/desk");
+				hasAnswers = newer.hasAnswers;
+				place.understood(asked, newer);
+				// While somebody is in the middle of a word nothing is wrong with it.
+				const typing = (document.activeElement as HTMLInputElement | null)?.name;
+				const problems = newer.problems.filter(({ field }) => field !== typing);
+				startTransition(() => setView({ ...newer, problems }));
+				focusAfter(action);
 			},
-			refuse: (why) => leave(`/desk/closed?${why}`),
-			fail: () => setTrouble(true),
+			refuse: (why) => leave(why === "stale" ? "/desk" : `/desk/closed?${why}`),
+			fail(action) {
+				if (action === NEXT) leave("/desk/closed?kept");
+				else setTrouble(true);
+			},
 		});
 		live.current = desk;
+		tabs.current = ownTabs;
 
 		let pause: ReturnType<typeof setTimeout>;
-		const onInput = () => {
+		const askIn = (ms: number) => {
 			clearTimeout(pause);
-			pause = setTimeout(() => desk.ask(), PAUSE_MS);
+			pause = setTimeout(() => desk.ask(), ms);
 		};
-		const onChange = () => {
-			clearTimeout(pause);
-			// The tick is painted first.
-			pause = setTimeout(() => desk.ask());
-		};
-		const onSubmit = (event: SubmitEvent) => {
-			event.preventDefault();
-			clearTimeout(pause);
-			desk.ask((event.submitter as HTMLButtonElement | null)?.value);
-		};
+		const listening = new AbortController();
+		const options = { signal: listening.signal };
+		element.addEventListener("input", () => askIn(PAUSE_MS), options);
+		// The tick is painted first.
+		element.addEventListener("change", () => askIn(0), options);
+		element.addEventListener("focusout", () => setTimeout(() => place.settle()), options);
+		element.addEventListener(
+			"submit",
+			(event) => {
+				clearTimeout(pause);
+				const button = event.submitter as HTMLButtonElement | null;
+				if (button && (button.name === "language" || button.hasAttribute("formaction"))) {
+					// The page leaves with all that stands in the form.
+					desk.stop();
+					return;
+				}
+				event.preventDefault();
+				desk.ask(button?.value);
+			},
+			options,
+		);
+		document.addEventListener(
+			"click",
+			({ target }) => {
+				if (!(target instanceof Element && target.closest(LEADS_OUT))) return;
+				desk.stop();
+				ownTabs.tell("gone");
+			},
+			{ ...options, capture: true },
+		);
 		// A page that the browser kept as it was may show a client who has gone since.
-		const onShow = ({ persisted }: PageTransitionEvent) => {
-			if (persisted) location.reload();
+		addEventListener("pageshow", ({ persisted }) => persisted && location.reload(), options);
+		addEventListener("pagehide", () => desk.stop(), options);
+		const check = () => {
+			if (hasAnswers && document.visibilityState === "visible") void desk.check();
 		};
-		// After a lid was shut no timer has run: the server knows whether this client's time is over.
-		const onSeen = () => {
-			if (document.visibilityState === "visible" && hasAnswers.current) desk.ask();
-		};
-		channel.onmessage = ({ data }) => {
-			if (data === start.label) leave("/desk/closed?other");
-		};
-		element.addEventListener("input", onInput);
-		element.addEventListener("change", onChange);
-		element.addEventListener("submit", onSubmit);
-		addEventListener("pageshow", onShow);
-		document.addEventListener("visibilitychange", onSeen);
-		// Somebody may have typed while the script was on its way.
-		if (hasChanged(element)) desk.ask();
+		document.addEventListener("visibilitychange", check, options);
+		const checks = setInterval(check, CHECK_MS);
+		// Somebody may have typed while the script was on its way; and whoever opens a client is there.
+		if (hasAnswers || hasChanged(element)) desk.ask();
 		return () => {
 			clearTimeout(pause);
-			channel.close();
-			element.removeEventListener("input", onInput);
-			element.removeEventListener("change", onChange);
-			element.removeEventListener("submit", onSubmit);
-			removeEventListener("pageshow", onShow);
-			document.removeEventListener("visibilitychange", onSeen);
+			clearInterval(checks);
+			listening.abort();
+			ownTabs.close();
 		};
 	}, [start]);
 
-	return { form, view, next, touch, hasTrouble };
+	return { form, view, next, touch, hearTouch, hasTrouble };
 }
 
 function fieldsOf(form: HTMLFormElement): URLSearchParams {

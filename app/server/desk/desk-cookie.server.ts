@@ -27,6 +27,7 @@ const typed = z.string().max(MOST_TYPED);
 
 const DeskSchema = PackedAnswersSchema.extend({
 	label: z.string().max(24),
+	turn: z.int().min(0),
 	/** Services picked for the client, in the adviser's order. */
 	list: z.array(typed).max(MOST_LISTED),
 	/** The service the adviser asks about, with why or why not. */
@@ -54,6 +55,8 @@ export type DeskWrong = z.infer<typeof DeskSchema>["wrong"][number];
 export interface Desk extends Pick<Session, "answers" | "walk"> {
 	/** Of chance, in each form of the desk: a form with another label is of another client, and is refused. */
 	label: string;
+	/** How often the answers have changed: a form that an older state of this client made is refused. */
+	turn: number;
 	list: readonly string[];
 	about?: string | undefined;
 	areKeysOff: boolean;
@@ -65,7 +68,7 @@ export interface Desk extends Pick<Session, "answers" | "walk"> {
 /** A desk with nobody at it. */
 export function emptyDesk(areKeysOff = false): Desk {
 	const label = randomBytes(LABEL_BYTES).toString("base64url");
-	return { label, answers: {}, walk: [], list: [], areKeysOff, wrong: [] };
+	return { label, turn: 0, answers: {}, walk: [], list: [], areKeysOff, wrong: [] };
 }
 
 /**
@@ -73,14 +76,14 @@ export function emptyDesk(areKeysOff = false): Desk {
  * otherwise be one client to us, and two to the adviser.
  */
 export function openDesk(desk: Desk | undefined): Desk {
-	const isEmpty = desk === undefined || (desk.walk.length === 0 && desk.wrong.length === 0);
-	if (!isEmpty) return desk;
-	return {
-		...emptyDesk(desk?.areKeysOff),
-		list: desk?.list ?? [],
-		about: desk?.about,
-		paper: desk?.paper,
-	};
+	const isEmpty =
+		desk === undefined ||
+		(desk.walk.length === 0 &&
+			desk.wrong.length === 0 &&
+			desk.list.length === 0 &&
+			desk.about === undefined &&
+			desk.paper === undefined);
+	return isEmpty ? emptyDesk(desk?.areKeysOff) : desk;
 }
 
 /** What browsers keep of a cookie, with its name; they drop a longer one without a word, and the client of before would stand. */
