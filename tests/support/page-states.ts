@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
 import { deskStates } from "./desk-states.ts";
+import { GUIDE_STATES } from "./guide-states.ts";
 import { handOverStates } from "./hand-over-states.ts";
 import { LEAFLET_STATES } from "./leaflet-states.ts";
 import { paperStates } from "./paper-states.ts";
@@ -73,6 +74,7 @@ const PLAIN: PageState[] = [
 		path: `/${page}`,
 		has: "article h1",
 	})),
+	...GUIDE_STATES,
 	{ name: "not found", path: "/nonsense", has: 'main a[href="/now"]', status: 404 },
 ];
 

@@ -30,7 +30,7 @@ export const handle = {
 	hydrate: true,
 	exit: true,
 	unlisted: true,
-	words: ["desk", "plan", "services"],
+	words: ["desk", "plan", "services", "guide"],
 	sheets: ["lines", "desk"],
 } satisfies PageHandle;
 
@@ -77,6 +77,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 				<h1>{t("title")}</h1>
 				<p className="quiet">{t("client", { label: view.label.slice(0, 4) })}</p>
 				<Keys questions={page.questions} areOff={page.areKeysOff} label={view.label} />
+				<a href="/guide/advisers">{t("guide:advisers")}</a>
 			</div>
 			{page.notice ? (
 				<p className="note stop desk-only" role="alert">

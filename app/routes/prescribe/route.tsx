@@ -61,6 +61,11 @@ export default function Prescribe({ loaderData: page }: Route.ComponentProps) {
 			) : (
 				<>
 					<p>{t("lead")}</p>
+					<p>
+						<a className="back" href="/guide/prescribers">
+							{t("guide:prescribers")}
+						</a>
+					</p>
 					{form}
 				</>
 			)}
