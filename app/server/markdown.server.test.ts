@@ -35,7 +35,7 @@ const sizeOf = () => ({ width: 640, height: 360 });
 test("a picture has its words and its size, so that nothing jumps when it comes", () => {
 	const { html } = renderPage('# T\n\n![The *plan*, "large" & <b>](/guide/a.webp)\n', sizeOf);
 	expect(html).toContain(
-		'<p><img src="/guide/a.webp" alt="The plan, &quot;large&quot; &amp; &lt;b&gt;" class="picture" width="640" height="360" loading="lazy" decoding="async"></p>',
+		'<p><img src="/guide/a.webp" alt="The plan, &quot;large&quot; &amp; &lt;b&gt;" class="picture" width="640" height="360" decoding="async"></p>',
 	);
 });
 

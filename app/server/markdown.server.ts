@@ -37,12 +37,15 @@ export function renderPage(source: string, sizeOf: PictureSize = noPictures): Ma
 	return { title, html: markdown.renderer.render(tokens, markdown.options, {}) };
 }
 
-/** Its size comes from the file: nothing jumps when the picture comes late, and nobody has to write it down. */
+/**
+ * Its size comes from the file: nothing jumps when the picture comes late, and nobody has to write it down. It is not
+ * left to load lazily: a guide that is printed from its top would have gaps.
+ */
 function dressPicture(token: Token, sizeOf: PictureSize): void {
 	const address = String(token.attrGet("src"));
 	if (token.content.trim() === "")
 		throw new Error(`${address} needs words that say what is to be seen`);
 	const { width, height } = sizeOf(address);
-	const shown = { class: "picture", width, height, loading: "lazy", decoding: "async" };
+	const shown = { class: "picture", width, height, decoding: "async" };
 	for (const [name, value] of Object.entries(shown)) token.attrSet(name, String(value));
 }

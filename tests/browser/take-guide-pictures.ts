@@ -40,7 +40,8 @@ async function takeDesk(page: Page) {
 	await page.goto(`${app.url}/desk`);
 	await untilKeysWork(page);
 	for (const key of CLIENT) await page.keyboard.press(key);
-	await page.locator(".desk-part").last().waitFor();
+	// The plan of the last answer comes after those of the answers before.
+	await page.waitForTimeout(2000);
 	await page.keyboard.press("Shift+P");
 	await page.keyboard.press("2");
 	await page.locator(".desk-list > li").waitFor();
@@ -72,12 +73,12 @@ async function takePrescribing(page: Page) {
 	await page.goto(`${app.url}/prescribe`);
 	await page.fill("#q", "low mood");
 	await page.fill("#where", "DE1 2RH");
-	await shoot(page, "prescribe", { from: "main h1", width: 700, height: 620 });
+	await shoot(page, "prescribe", { from: "main h1", width: 700, height: 636 });
 	await page.keyboard.press("Enter");
 	await page.waitForURL("**/prescribe?q=**");
-	await shoot(page, "prescribe-found", { from: "main h1", width: 700, height: 680 });
+	await shoot(page, "prescribe-found", { from: "main h1", width: 700, height: 640 });
 	await page.goto(`${app.url}/prescribe/derbyshire-talking-therapies`);
-	await shoot(page, "prescribe-aloud", { from: "main h2:nth-of-type(3)", width: 700, height: 460 });
+	await shoot(page, "prescribe-aloud", { from: "main h2:nth-of-type(3)", width: 700, height: 480 });
 	await page.goto(`${app.url}/services/derbyshire-talking-therapies/leaflet/ur`);
 	await shoot(page, "prescribe-leaflet", { from: ".leaflet", height: 760, edge: 0 });
 }
@@ -92,7 +93,7 @@ async function untilKeysWork(page: Page) {
 /** A part of the page, a little more than it where it begins within. */
 async function shoot(page: Page, name: string, { from, width, height, edge: around = 16 }: Cut) {
 	const part = from === undefined ? undefined : page.locator(from).first();
-	await part?.scrollIntoViewIfNeeded();
+	await part?.evaluate((element) => element.scrollIntoView());
 	const box = (await part?.boundingBox()) ?? { x: 0, y: 0, width: 1280, height };
 	const edge = from === undefined ? 0 : around;
 	const x = Math.max(0, Math.round(box.x) - edge);
