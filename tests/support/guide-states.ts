@@ -5,4 +5,5 @@ export const GUIDE_STATES: PageState[] = ["advisers", "prescribers"].map((whom) 
 	name: `guide for ${whom}`,
 	path: `/guide/${whom}`,
 	has: "article img.picture",
+	hasPictures: true,
 }));

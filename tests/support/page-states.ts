@@ -40,6 +40,8 @@ export interface PageState {
 	place?: string | undefined;
 	/** The page brings a script, which asks for more. */
 	isHydrated?: boolean;
+	/** The page is for those whose work this is, and shows pictures. */
+	hasPictures?: boolean;
 	/** The sealed code of a kept plan. */
 	saved?: string | undefined;
 	/** The sealed code for another screen; and what another screen sees. */
