@@ -33,8 +33,11 @@ export default [
 	route("catalogue", "routes/catalogue/route.tsx"),
 	route("catalogue.json", "routes/catalogue-data/json.ts"),
 	route("catalogue.csv", "routes/catalogue-data/csv.ts"),
-	...["about", "privacy", "cookies", "accessibility", "terms", "sources"].map((path) =>
-		route(path, "routes/text-page/route.tsx", { id: `text-page-${path}` }),
+	...[
+		...["about", "privacy", "cookies", "accessibility", "terms", "sources"],
+		...["guide/advisers", "guide/prescribers"],
+	].map((path) =>
+		route(path, "routes/text-page/route.tsx", { id: `text-page-${path.replace("/", "-")}` }),
 	),
 	route("api", "routes/api/route.tsx"),
 	route("api/match", "routes/api-match/route.ts"),

@@ -4,6 +4,7 @@ import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
 import enDesk from "../../content/locales/en/desk.json" with { type: "json" };
+import enGuide from "../../content/locales/en/guide.json" with { type: "json" };
 import enHandover from "../../content/locales/en/handover.json" with { type: "json" };
 import enMessages from "../../content/locales/en/messages.json" with { type: "json" };
 import enPages from "../../content/locales/en/pages.json" with { type: "json" };
@@ -29,6 +30,7 @@ import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
 import plDesk from "../../content/locales/pl/desk.json" with { type: "json" };
+import plGuide from "../../content/locales/pl/guide.json" with { type: "json" };
 import plHandover from "../../content/locales/pl/handover.json" with { type: "json" };
 import plMessages from "../../content/locales/pl/messages.json" with { type: "json" };
 import plPages from "../../content/locales/pl/pages.json" with { type: "json" };
@@ -54,6 +56,7 @@ import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
 import urDesk from "../../content/locales/ur/desk.json" with { type: "json" };
+import urGuide from "../../content/locales/ur/guide.json" with { type: "json" };
 import urHandover from "../../content/locales/ur/handover.json" with { type: "json" };
 import urMessages from "../../content/locales/ur/messages.json" with { type: "json" };
 import urPages from "../../content/locales/ur/pages.json" with { type: "json" };
@@ -93,6 +96,7 @@ const en = {
 	saved: enSaved,
 	take: enTake,
 	desk: enDesk,
+	guide: enGuide,
 	handover: enHandover,
 	messages: enMessages,
 	paper: enPaper,
@@ -124,6 +128,7 @@ export const resources = {
 		saved: plSaved,
 		take: plTake,
 		desk: plDesk,
+		guide: plGuide,
 		handover: plHandover,
 		messages: plMessages,
 		paper: plPaper,
@@ -151,6 +156,7 @@ export const resources = {
 		saved: urSaved,
 		take: urTake,
 		desk: urDesk,
+		guide: urGuide,
 		handover: urHandover,
 		messages: urMessages,
 		paper: urPaper,

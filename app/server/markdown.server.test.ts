@@ -22,13 +22,27 @@ test.each([
 	"[a](data:text/html,x)",
 	"[a](http://example.org)",
 	"[a](//example.org)",
-	"![a](https://example.org/a.png)",
 	'<https://example.org/"onclick=alert(1)>',
 ])("%s makes no tag, handler or link that we do not want", (source) => {
 	const { html } = renderPage(`# T\n\n${source}\n`);
 	expect(html.replace(/<\/?(h1|p)>|<a href="https:\/\/[^"]*">|<\/a>/g, "")).not.toMatch(
 		/<|href=|src="/,
 	);
+});
+
+const sizeOf = () => ({ width: 640, height: 360 });
+
+test("a picture has its words and its size, so that nothing jumps when it comes", () => {
+	const { html } = renderPage('# T\n\n![The *plan*, "large" & <b>](/guide/a.webp)\n', sizeOf);
+	expect(html).toContain(
+		'<p><img src="/guide/a.webp" alt="The plan, &quot;large&quot; &amp; &lt;b&gt;" class="picture" width="640" height="360" decoding="async"></p>',
+	);
+});
+
+test("a picture without words, and one on a page that may show none, is refused", () => {
+	expect(() => renderPage("# T\n\n![ ](/guide/a.webp)\n", sizeOf)).toThrow("needs words");
+	for (const address of ["/guide/a.webp", "https://example.org/a.png"])
+		expect(() => renderPage(`# T\n\n![a](${address})\n`)).toThrow("no picture of ours");
 });
 
 test.each([

@@ -8,6 +8,7 @@ import facts from "#app/sheets/facts.css?inline";
 import leaflet from "#app/sheets/leaflet.css?inline";
 import lines from "#app/sheets/lines.css?inline";
 import lists from "#app/sheets/lists.css?inline";
+import pictures from "#app/sheets/pictures.css?inline";
 import plan from "#app/sheets/plan.css?inline";
 import planOnPaper from "#app/sheets/plan-on-paper.css?inline";
 import poster from "#app/sheets/poster.css?inline";
@@ -37,6 +38,7 @@ const SHEETS = {
 	desk,
 	prescribe,
 	team,
+	pictures,
 };
 
 /** Sheets for paper, which have the last word: what the core says of print holds for pages without one. */

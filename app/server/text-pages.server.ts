@@ -4,9 +4,13 @@ import { type Attribution, readAttributions } from "./attribution.server.ts";
 import { type Fillings, fillIn } from "./fill-in.server.ts";
 import { type MarkdownPage, renderPage } from "./markdown.server.ts";
 import { getNavigator } from "./navigator.server.ts";
+import { pictureSize } from "./picture-size.server.ts";
 import { repositoryPath } from "./repository-root.server.ts";
 
-/** The pages about the service, each a file in `content/pages/en/` and a path: `/about`. English only, for now. */
+/**
+ * The pages about the service and the guides to it, each a path, `/guide/advisers`, and a file in `content/pages/en/`,
+ * `guide-advisers.md`. English only, for now.
+ */
 export const TEXT_PAGES = [
 	"about",
 	"privacy",
@@ -14,6 +18,8 @@ export const TEXT_PAGES = [
 	"accessibility",
 	"terms",
 	"sources",
+	"guide/advisers",
+	"guide/prescribers",
 ] as const;
 export type TextPageName = (typeof TEXT_PAGES)[number];
 
@@ -27,11 +33,12 @@ export function textPageMarkdown(
 	region: Region,
 	attributions: readonly Attribution[],
 ): string {
-	const source = readFileSync(repositoryPath("content", "pages", "en", `${name}.md`), "utf8");
+	const file = `${name.replaceAll("/", "-")}.md`;
+	const source = readFileSync(repositoryPath("content", "pages", "en", file), "utf8");
 	try {
 		return fillIn(source, fillings(region, attributions));
 	} catch (error) {
-		throw new Error(`content/pages/en/${name}.md: ${(error as Error).message}`, { cause: error });
+		throw new Error(`content/pages/en/${file}: ${(error as Error).message}`, { cause: error });
 	}
 }
 
@@ -68,7 +75,10 @@ export function getTextPages(): ReadonlyMap<string, MarkdownPage> {
 		const { region } = getNavigator().catalogue;
 		const attributions = readAttributions();
 		pages = new Map(
-			TEXT_PAGES.map((name) => [name, renderPage(textPageMarkdown(name, region, attributions))]),
+			TEXT_PAGES.map((name) => [
+				name,
+				renderPage(textPageMarkdown(name, region, attributions), pictureSize),
+			]),
 		);
 	}
 	return pages;

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
+import { GUIDE_STATES } from "../support/guide-states.ts";
 import { openApp } from "../support/opened-app.ts";
 import {
 	bringAnswers,
@@ -113,7 +114,8 @@ test("a question is one small answer without script, font or image, in every lan
 
 test("a plan has at most 25 kB, and no page for residents asks for anything else", async () => {
 	const states = (await pageStates(open().url)).filter(
-		({ path, status, isHydrated }) => !path.startsWith("/q/") && status !== 404 && !isHydrated,
+		({ path, status, isHydrated, hasPictures }) =>
+			!path.startsWith("/q/") && status !== 404 && !isHydrated && !hasPictures,
 	);
 	const weights = await weighAll(states);
 	table("Other pages, heaviest first", weights);
@@ -122,6 +124,17 @@ test("a plan has at most 25 kB, and no page for residents asks for anything else
 	expect(plans.length).toBeGreaterThan(20);
 	expect(plans.filter(({ bytes }) => !(bytes <= PLAN_BYTES))).toEqual([]);
 }, 240_000);
+
+test("a guide asks for its pictures and nothing else, and nothing jumps as they come", async () => {
+	const weights = await weighAll(GUIDE_STATES);
+	table("Guides, without their pictures", weights);
+	for (const { name, kinds, requests, shift, complaints } of weights) {
+		const others = requests.filter((url) => new URL(url).origin !== new URL(open().url).origin);
+		const found = { name, others, shift, complaints, hasPictures: kinds.includes("Image") };
+		expect(found).toEqual({ name, others: [], shift: 0, complaints: [], hasPictures: true });
+		expect(kinds.filter((kind) => kind !== "Image" && kind !== "Other")).toEqual([]);
+	}
+});
 
 test.each([
 	{ width: 360, locale: "ur" },

@@ -46,6 +46,7 @@ const CLIENT = [
 
 async function atDesk(options = {}): Promise<{ page: Page; context: BrowserContext }> {
 	const context = await open().context({ viewport: { width: 1280, height: 900 }, ...options });
+	await context.addInitScript(watchAsking);
 	const page = await context.newPage();
 	await page.goto(`${open().url}/desk`);
 	await untilReady(page);
@@ -66,23 +67,42 @@ async function untilReady(page: Page): Promise<void> {
 
 const focused = (page: Page) =>
 	page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name);
-const linesOf = (page: Page) => page.locator(".desk-part h4").allTextContents();
+
+/** Notes in the page what was asked last, and what is still on its way. */
+function watchAsking(): void {
+	const asking = { pending: 0, last: "" };
+	const plain = window.fetch;
+	Object.assign(window, { asking });
+	window.fetch = async (...request) => {
+		const body = new URLSearchParams(String(request[1]?.body ?? ""));
+		if (body.get("do") === "still") return plain(...request);
+		asking.pending += 1;
+		for (const name of ["do", "turn"]) body.delete(name);
+		asking.last = body.toString();
+		return plain(...request).finally(() => {
+			asking.pending -= 1;
+		});
+	};
+}
 
 /** Waits until the plan on the screen is the one of what stands in the form. */
 async function untilSettled(page: Page): Promise<void> {
-	const wanted = await page.evaluate(async () => {
-		const form = document.querySelector<HTMLFormElement>("#desk");
-		const pairs = [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
-			name,
-			String(value),
-		]);
-		const body = new URLSearchParams([...pairs, ["do", "plan"]]);
-		const answer = await fetch("/desk/plan", { method: "POST", body });
-		const view = await answer.json();
-		const { firstCall, start, alongside, next } = view.parts;
-		return [firstCall, ...start, ...alongside, ...next].map((id) => view.lines[id].card.name);
-	});
-	await expect.poll(() => linesOf(page)).toEqual(wanted);
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const { asking } = window as unknown as { asking: { pending: number; last: string } };
+				const form = document.querySelector<HTMLFormElement>("#desk");
+				const fields = [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
+					name,
+					String(value),
+				]);
+				const body = new URLSearchParams(fields);
+				body.delete("turn");
+				return asking.pending === 0 && asking.last === body.toString();
+			}),
+		)
+		.toBe(true);
+	await expect.poll(() => page.locator(".desk-line").count()).toBeGreaterThan(0);
 }
 
 async function typeClient(page: Page): Promise<void> {

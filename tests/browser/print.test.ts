@@ -62,6 +62,7 @@ test.each([
 	"kept plan",
 	"hand-over seen",
 	"privacy",
+	"guide for advisers",
 ])("paper holds what it can use, in black, with links written out: %s", async (name) => {
 	const context = await open().context({ colorScheme: "dark" });
 	const page = await context.newPage();

@@ -5,6 +5,7 @@ import { wordsIn } from "#app/commands/readability.ts";
 import { readAttributions } from "#app/server/attribution.server.ts";
 import { renderPage } from "#app/server/markdown.server.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
+import { pictureSize } from "#app/server/picture-size.server.ts";
 import { TEXT_PAGES, textPageMarkdown } from "#app/server/text-pages.server.ts";
 import { blocksOf, readability } from "../support/readability.ts";
 
@@ -86,14 +87,14 @@ describe.each(cases)("/$page in a copy that $copy", ({ markdown }) => {
 		expect(
 			links.filter((link) => !/^(https:\/\/|\/[a-z]|tel:\+?\d{3,}$|mailto:[^@]+@)/.test(link)),
 		).toEqual([]);
-		expect(renderPage(markdown).html.match(/<a /g)?.length ?? 0).toBe(links.length);
+		expect(renderPage(markdown, pictureSize).html.match(/<a /g)?.length ?? 0).toBe(links.length);
 	});
 });
 
 test("no two pages have the same title", () => {
 	const titles = cases
 		.slice(0, TEXT_PAGES.length)
-		.map(({ markdown }) => renderPage(markdown).title);
+		.map(({ markdown }) => renderPage(markdown, pictureSize).title);
 	expect(new Set(titles).size).toBe(TEXT_PAGES.length);
 });
 

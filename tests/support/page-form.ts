@@ -4,6 +4,13 @@ import type { Page } from "./page.ts";
 /** Answers by the name of their field; a list for one that takes several. */
 export type Said = Readonly<Record<string, string | readonly string[]>>;
 
+const LEADS_TO = "formaction=";
+
+/** Where a button leads that takes its form elsewhere, `formaction=/path`; undefined for any other. */
+export function leadsTo(button: string | undefined): string | undefined {
+	return button?.startsWith(LEADS_TO) ? button.slice(LEADS_TO.length) : undefined;
+}
+
 interface Wanted {
 	said: Said;
 	button?: string | undefined;
@@ -40,6 +47,7 @@ function buttonOf(form: HTMLElement, button: string | undefined) {
 	const elsewhere = id ? [...form.ownerDocument.querySelectorAll(`button[form="${id}"]`)] : [];
 	return [...inside, ...elsewhere].find((one) => {
 		const name = one.getAttribute("name");
+		if (button?.startsWith(LEADS_TO)) return one.getAttribute("formaction") === leadsTo(button);
 		return button === undefined ? name === null : `${name}=${one.getAttribute("value")}` === button;
 	});
 }
@@ -85,7 +93,7 @@ export function successful(form: HTMLElement, said: Said, button?: string): [str
 		const missing = [words].flat().filter((word) => !sent.includes(word));
 		if (missing.length > 0) throw new Error(`${name} does not offer ${missing.join(", ")}`);
 	}
-	if (button !== undefined) {
+	if (button !== undefined && leadsTo(button) === undefined) {
 		const equals = button.indexOf("=");
 		pairs.push([button.slice(0, equals), button.slice(equals + 1)]);
 	}

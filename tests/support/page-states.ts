@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
 import { deskStates } from "./desk-states.ts";
+import { GUIDE_STATES } from "./guide-states.ts";
 import { handOverStates } from "./hand-over-states.ts";
 import { LEAFLET_STATES } from "./leaflet-states.ts";
 import { paperStates } from "./paper-states.ts";
@@ -39,6 +40,8 @@ export interface PageState {
 	place?: string | undefined;
 	/** The page brings a script, which asks for more. */
 	isHydrated?: boolean;
+	/** The page is for those whose work this is, and shows pictures. */
+	hasPictures?: boolean;
 	/** The sealed code of a kept plan. */
 	saved?: string | undefined;
 	/** The sealed code for another screen; and what another screen sees. */
@@ -73,6 +76,7 @@ const PLAIN: PageState[] = [
 		path: `/${page}`,
 		has: "article h1",
 	})),
+	...GUIDE_STATES,
 	{ name: "not found", path: "/nonsense", has: 'main a[href="/now"]', status: 404 },
 ];
 

@@ -1,6 +1,6 @@
 import { CookieJar } from "./cookie-jar.ts";
 import { Page } from "./page.ts";
-import { formOf, type Said, successful } from "./page-form.ts";
+import { formOf, leadsTo, type Said, successful } from "./page-form.ts";
 
 /** One request and its answer, as both went over the line. */
 export interface Exchange {
@@ -69,7 +69,11 @@ export class Visitor {
 	async send(said: Said = {}, button?: string, action?: string): Promise<Page> {
 		const form = formOf(this.page, { said, button, action });
 		const body = new URLSearchParams(successful(form, said, button)).toString();
-		const answer = await this.#ask("POST", form.getAttribute("action") ?? this.page.path, body);
+		const answer = await this.#ask(
+			"POST",
+			leadsTo(button) ?? form.getAttribute("action") ?? this.page.path,
+			body,
+		);
 		if (answer.status !== 303) throw new Error(`A form of ${this.page.path} got ${answer.status}`);
 		return this.#follow(answer);
 	}

@@ -41,7 +41,7 @@ export const handle = {
 	hydrate: true,
 	exit: true,
 	unlisted: true,
-	words: ["desk", "plan", "services"],
+	words: ["desk", "plan", "services", "guide"],
 	sheets: ["lines", "desk"],
 	keepsTyped: () => FORM,
 } satisfies PageHandle;
@@ -110,6 +110,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 				{page.trial ? <p className="note">{page.trial}</p> : null}
 				<DeskLinks />
 				<Keys questions={page.questions} areOff={page.areKeysOff} label={view.label} />
+				<a href="/guide/advisers">{t("guide:advisers")}</a>
 			</div>
 			{page.notice ? (
 				<p className="note stop desk-only" role="alert">

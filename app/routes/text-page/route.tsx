@@ -2,12 +2,15 @@ import { data } from "react-router";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { FALLBACK } from "#app/i18n/languages.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { getTextPages } from "#app/server/text-pages.server.ts";
 import type { Route } from "./+types/route";
 
+export const handle = { sheets: ["pictures"] } satisfies PageHandle;
+
 /** Each page about the service has a path of its own, and `/about` is the file `about.md`. */
 export function loader({ pattern }: Route.LoaderArgs) {
-	const page = getTextPages().get(pattern.replaceAll("/", ""));
+	const page = getTextPages().get(pattern.replace(/^\//, ""));
 	if (page === undefined) throw data(null, 404);
 	return page;
 }
