@@ -35,7 +35,7 @@ test("a warehouse worker in Mansfield, off sick with a bad back, keeps his job i
 
 	// No help with work for this very condition is sure: said so, without blame, with somebody to ask.
 	expect(plan.gaps?.named).toContain("People who have back, joint or muscle pain");
-	expect(plan.gaps?.text).toMatch(/not your fault/i);
+	expect(plan.gaps?.text).toMatch(/nobody’s fault/i);
 	expect(plan.gaps?.text).toContain(plan.firstCall?.name);
 	expect(plan.gaps?.phones).toEqual(plan.firstCall?.phones);
 	expect(plan.gaps?.text).not.toMatch(/unfortunately|failed|not eligible|you cannot/i);

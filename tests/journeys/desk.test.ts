@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyDesk, keepDesk } from "#app/server/desk/desk-cookie.server.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { DeskTab } from "../support/desk-tab.ts";
+import { codeFor, openHandOver } from "../support/handed-over.ts";
 import { oddLogLines } from "../support/log-lines.ts";
 import { aSealingKey } from "../support/sealing.ts";
+import { Visitor } from "../support/visitor.ts";
 
 const key = aSealingKey();
 let app: BuiltApp;
@@ -25,6 +27,14 @@ async function atDesk(said: object = CARER): Promise<DeskTab> {
 	await tab.open("/desk");
 	await tab.fill(said as typeof CARER);
 	return tab;
+}
+
+/** Somebody who has answered on their own phone. */
+async function aClient(): Promise<Visitor> {
+	const client = new Visitor(app.url);
+	await client.begin();
+	await client.answer({ area: "Derby", age: "44" }, "declined");
+	return client;
 }
 
 const checked = (tab: DeskTab) =>
@@ -205,4 +215,69 @@ test("given to the client's phone, or kept under a code, and back to the desk", 
 	expect([tab.page.path, tab.page.texts(".plan-code").length]).toEqual(["/saved/kept", 1]);
 	expect(tab.page.links).toContain("/desk");
 	expect(tab.page.links).not.toContain("/plan");
+});
+
+test("next client leaves nothing of anybody in the browser: no code, no plan that was opened, no page with either", async () => {
+	const tab = await atDesk();
+	await tab.send({}, "formaction=/desk/keep", "/desk");
+	await tab.press("/desk");
+	await tab.send({}, "formaction=/desk/to-phone", "/desk");
+	const code = tab.page.texts(".plan-code").join("").replace(/\s/g, "");
+	await tab.press("/desk");
+	await openHandOver(tab, await codeFor(await aClient()));
+	expect(tab.page.path).toBe("/hand-over/seen");
+	await tab.open("/desk");
+	expect(tab.jar.names).toEqual(["desk", "hand-over", "seen"]);
+	await tab.send({}, "do=next", "/desk");
+	expect(tab.jar.names).toEqual(["desk"]);
+	for (const path of ["/hand-over/code", "/hand-over/seen", "/saved/kept", "/plan"]) {
+		const page = await tab.open(path);
+		expect([path, page.text.includes(code), /High Peak|Derby/.test(page.text)]).toEqual([
+			path,
+			false,
+			false,
+		]);
+	}
+	// The client's own phone still opens it.
+	const phone = new DeskTab(app.url);
+	await phone.open("/hand-over/open");
+	await phone.send({ code });
+	expect(phone.page.path).toBe("/hand-over/take");
+});
+
+test("a tab that knows less of the client takes nothing back from one that knows more", async () => {
+	const older = await atDesk();
+	const newer = new DeskTab(app.url, older.jar);
+	await newer.open("/desk");
+	const turn = newer.page.all('[name="turn"]')[0]?.getAttribute("value") ?? "";
+	await newer.ask({ turn, age: "52", money: "debt" });
+	const stale = await older.ask({ turn, age: "19" });
+	expect([stale.status, stale.view]).toEqual([409, { refused: "stale" }]);
+	await older.fill({ age: "19" });
+	expect(older.page.path).toBe("/desk/closed?stale");
+	await newer.open("/desk");
+	expect(checked(newer)).toContain("debt");
+	expect(newer.page.all('[name="age"]')[0]?.getAttribute("value")).toBe("52");
+});
+
+test("looking at the desk sets no cookie: a page that is slow to come can bring nobody back", async () => {
+	const tab = await atDesk();
+	const before = tab.jar.set.length;
+	await tab.open("/desk");
+	expect(tab.jar.set.length).toBe(before);
+	const still = await tab.ask({}, "still").catch(() => "no view");
+	expect([still, tab.jar.set.length]).toEqual(["no view", before]);
+});
+
+test("a record says neither why somebody needs the police's help nor that they have a record, and no number we are not sure of", async () => {
+	const tab = await atDesk({
+		area: "Derby",
+		age: "30",
+		home: ["domestic-abuse"],
+		record: ["convictions"],
+	});
+	const records = tab.page.texts("details textarea").join(" ");
+	expect(records).toContain("receipt");
+	expect(records).not.toMatch(/hurt|scare|criminal|record\b(?! )/i);
+	expect(tab.page.text).toContain("Think of who can read the record");
 });

@@ -15,7 +15,7 @@ import { AskForm } from "./ask-form.tsx";
 import { NotDone } from "./not-done.tsx";
 import { prescribePage } from "./prescribe-page.server.ts";
 import { formProblem, takeForm } from "./prescribe-place.server.ts";
-import type { TeamLine, TeamLines } from "./team-lines.tsx";
+import { type TeamLine, TeamLines } from "./team-lines.tsx";
 
 export const handle = {
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
