@@ -74,7 +74,8 @@ export class LiveDesk {
 		const answer = await this.#post(new URLSearchParams({ label, do: STILL })).catch(
 			() => undefined,
 		);
-		if (answer?.status === 409) this.#listener.refuse((await answer.json()).refused);
+		if (answer?.status === 409 && !this.#isStopped)
+			this.#listener.refuse((await answer.json()).refused);
 	}
 
 	async #work(): Promise<void> {
@@ -100,6 +101,7 @@ export class LiveDesk {
 			const answer = await this.#post(body);
 			if (this.#isStopped) return false;
 			if (answer.status === 409) this.#listener.refuse((await answer.json()).refused);
+			else if (answer.status === 204) return true;
 			else if (!answer.ok) this.#listener.fail(action);
 			else {
 				const view: DeskView = await answer.json();

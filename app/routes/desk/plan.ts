@@ -17,7 +17,7 @@ export function loader() {
 
 /**
  * `/desk/plan`: the same as sending the form of the desk, for its script: the view as JSON; 409 where the client is
- * another by now. `still` asks only that, and begins no time anew.
+ * another by now. `still` asks only that; `touch` begins the client's time anew; neither changes anything.
  */
 export async function action({ request, context }: Route.ActionArgs) {
 	const sent = await readDeskForm(request);
@@ -25,6 +25,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { form, desk } = sent;
 	if (form.get("do") === "still") return new Response(null, { status: 204 });
 	const { secure } = context.get(requestContext);
+	if (form.get("do") === "touch") {
+		return new Response(null, { status: 204, headers: { "Set-Cookie": keepDesk(desk, secure) } });
+	}
 	const shown = { language: getLocale(context), team: readTeam(request) };
 	if (form.get("do") === "next") {
 		const next = await nextClient(request, desk, secure);

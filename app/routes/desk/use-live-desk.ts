@@ -10,6 +10,8 @@ const PAUSE_MS = 200;
 /** After a lid was shut no timer has run: the server knows whether this client's time is over. */
 const CHECK_MS = 60_000;
 const NEXT = "next";
+/** Begins the server's time for this client anew, and changes nothing. */
+const TOUCH = "touch";
 /** Whatever leads away for good; an answer on its way would bring the client back. */
 const LEADS_OUT = 'a[href="/exit"], form[action="/clear"] button';
 
@@ -28,7 +30,7 @@ export function useLiveDesk(start: DeskView) {
 		live.current?.end(NEXT);
 	}, []);
 	const touch = useCallback(() => {
-		live.current?.ask();
+		live.current?.ask(TOUCH);
 		tabs.current?.tell("touched");
 	}, []);
 
@@ -108,14 +110,15 @@ export function useLiveDesk(start: DeskView) {
 		);
 		// A page that the browser kept as it was may show a client who has gone since.
 		addEventListener("pageshow", ({ persisted }) => persisted && location.reload(), options);
-		addEventListener("pagehide", () => desk.stop(), options);
+		addEventListener("beforeunload", () => desk.stop(), options);
 		const check = () => {
 			if (hasAnswers && document.visibilityState === "visible") void desk.check();
 		};
 		document.addEventListener("visibilitychange", check, options);
 		const checks = setInterval(check, CHECK_MS);
 		// Somebody may have typed while the script was on its way; and whoever opens a client is there.
-		if (hasAnswers || hasChanged(element)) desk.ask();
+		if (hasChanged(element)) desk.ask();
+		else if (hasAnswers) desk.ask(TOUCH);
 		return () => {
 			clearTimeout(pause);
 			clearInterval(checks);
