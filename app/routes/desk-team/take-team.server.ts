@@ -1,13 +1,12 @@
 import type { RouterContextProvider } from "react-router";
 import { withoutPostcodes } from "#app/domain/areas/without-postcodes.ts";
 import { fitting, moved, type TeamMove } from "#app/domain/team/change-team.ts";
-import { TEAM_ID, type TeamService } from "#app/domain/team/team-list.ts";
+import { MOST_WORDS, TEAM_ID, type TeamService } from "#app/domain/team/team-list.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
 import { forgetTeam, keepTeam, readTeamState } from "#app/server/team/team-cookie.server.ts";
-import { MOST_WORDS } from "./team-page.server.ts";
 
 const MOVES = ["add", "remove", "up", "down"] as const;
 

@@ -1,14 +1,11 @@
 import { TextField } from "#app/components/text-field/text-field.tsx";
-import { MOST_NAME } from "#app/domain/team/team-list.ts";
+import { MOST_NAME, MOST_WORDS } from "#app/domain/team/team-list.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Found } from "./found.tsx";
 import { formProblem } from "./problem-words.ts";
 import type { TeamView } from "./team-page.server.ts";
 import { TeamRow } from "./team-row.tsx";
-
-/** As much as the address of a search takes. */
-const MOST_WORDS = 100;
 
 /**
  * The whole list in one form, so that no button loses what was typed elsewhere on the page. Its first button looks for

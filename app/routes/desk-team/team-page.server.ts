@@ -1,7 +1,7 @@
 import { withoutPostcodes } from "#app/domain/areas/without-postcodes.ts";
 import type { Status } from "#app/domain/catalogue/service.schema.ts";
 import { search } from "#app/domain/search/search.ts";
-import { MOST_SERVICES, type TeamService } from "#app/domain/team/team-list.ts";
+import { MOST_SERVICES, MOST_WORDS, type TeamService } from "#app/domain/team/team-list.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { searchedOf } from "#app/server/search-index.server.ts";
@@ -9,7 +9,6 @@ import { readTeamState, type TeamState } from "#app/server/team/team-cookie.serv
 
 /** Enough to find one whose name is known, few enough for a phone. */
 const MOST_FOUND = 8;
-export const MOST_WORDS = 100;
 
 /** A service of the list; without a name where we do not know it. */
 export interface TeamRow extends TeamService {
