@@ -57,6 +57,7 @@ export const TEAM_PROBLEMS = [
 	"stray",
 	"room",
 	"cut",
+	"stale",
 ] as const;
 
 export type TeamProblemKind = (typeof TEAM_PROBLEMS)[number];
