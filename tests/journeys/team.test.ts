@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { isLive } from "#app/domain/catalogue/catalogue.ts";
+import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
+import { wayIn } from "#app/domain/prescribing/way-in.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 import { readTeam } from "#app/server/team/team-cookie.server.ts";
 import { beginTeam, listed, teamFile, teamOf } from "../support/a-team.ts";
@@ -99,6 +102,28 @@ test("the list stands on top of the desk, each service as it is for the client, 
 		"National Careers Service",
 	]);
 	expect(visitor.page.links).toContain(`/services/${JUNO}/leaflet/ur`);
+});
+
+test("a surgery's list on top says what runs and who refers, and one for people hurt at home brings the way out", async () => {
+	const visitor = aVisitor();
+	await visitor.open("/desk/team");
+	const plain = loadNavigator().catalogue.services.filter(({ helps }) => !serviceWantsExit(helps));
+	const others = plain.find((service) => isLive(service) && wayIn(service) === undefined);
+	const unsure = plain.find(({ status }) => status.is === "unconfirmed");
+	const ids = [NCS, unsure?.id ?? "", others?.id ?? ""];
+	await visitor.upload("file", teamFile(ids.map((id) => ({ id, note: `of ${id}` }))));
+	const page = await visitor.open("/prescribe");
+	const [ncs, maybe, rest] = page.texts('[aria-labelledby="team-title"] article');
+	expect(ncs).toContain(`of ${NCS}The patient can get in touch.`);
+	expect(maybe).toContain("We could not confirm that it runs");
+	expect(rest).toContain("others send people there");
+	expect(page.links).toContain(`/prescribe/${NCS}`);
+	expect(page.links).not.toContain("/exit");
+	await visitor.open("/desk/team");
+	await visitor.upload("file", teamFile([{ id: JUNO }]));
+	expect((await visitor.open("/prescribe")).links).toContain("/exit");
+	// On the answer the list is not drawn.
+	expect((await visitor.open("/prescribe?q=COPD")).links).not.toContain("/exit");
 });
 
 test("the list goes when it is taken off, and not with a client's answers; nothing of it is in an address or a log", async () => {
@@ -241,54 +266,6 @@ test("a full list takes no more, and a page that was open for long brings its li
 			.slice(0, 2)
 			.map(([id]) => id),
 	).toEqual(["service-1", "service-0"]);
-});
-
-const STALE = expect.stringMatching(/^The list was changed in another tab/);
-
-test("a page that knew of no list does not empty one that was loaded meanwhile", async () => {
-	const [visitor, other] = [aVisitor(), aVisitor()];
-	await beginTeam(visitor, { "juno women": JUNO });
-	await other.open("/desk/team");
-	other.jar.put("team", teamOf(visitor) ?? "");
-	await other.send({ name: "Another name" });
-	expect(other.page.problems).toEqual([STALE]);
-	expect(listed(other)).toEqual([[JUNO, ""]]);
-	expect(other.page.standing("name")).toEqual(["Harbour Jobcentre; Another name"]);
-});
-
-test("a tab that is older than the list loses nothing of it, nor of what was typed there, and is told so", async () => {
-	const visitor = aVisitor();
-	await beginTeam(visitor, { "juno women": JUNO });
-	const older = new Visitor(app.url, { jar: visitor.jar });
-	await older.open("/desk/team");
-	await visitor.send({ words: "national careers service" });
-	await visitor.send({ [`note-${JUNO}`]: "Tuesdays" }, `add=${NCS}`);
-	expect(visitor.page.status).toBe(200);
-	// Not the file: somebody looks first.
-	await older.send({ [`note-${JUNO}`]: "Ask for Ann" }, "do=file");
-	expect([older.page.path, older.page.status]).toEqual(["/desk/team?kept", 422]);
-	expect(older.page.problems).toEqual([STALE]);
-	expect(older.page.links).toContain("#list");
-	expect(listed(older)).toEqual([
-		[JUNO, "Tuesdays; Ask for Ann"],
-		[NCS, ""],
-	]);
-	await older.send({}, `up=${NCS}`);
-	expect([older.page.status, listed(older)[0]?.[0]]).toEqual([200, NCS]);
-	// The first tab is the older one now.
-	await visitor.send({ [`note-${NCS}`]: "New", name: "Harbour Jobcentre" }, `remove=${JUNO}`);
-	expect([visitor.page.problems, listed(visitor)]).toEqual([[STALE], [[NCS, "New"]]]);
-});
-
-test("a button that is pressed twice, or on a page that somebody went back to, is no conflict", async () => {
-	const visitor = aVisitor();
-	await beginTeam(visitor);
-	await visitor.open("/desk/team?words=juno+women");
-	const twice = new Visitor(app.url, { jar: visitor.jar });
-	await twice.open("/desk/team?words=juno+women");
-	await visitor.send({}, `add=${JUNO}`);
-	await twice.send({}, `add=${JUNO}`);
-	expect([twice.page.status, listed(twice)]).toEqual([200, [[JUNO, ""]]]);
 });
 
 test("a postcode among the words that are looked for gets into no address", async () => {

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginTeam, listed, teamOf } from "../support/a-team.ts";
+import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
+import { Visitor } from "../support/visitor.ts";
+
+let app: BuiltApp;
+beforeAll(async () => {
+	app = await startBuiltApp();
+});
+afterAll(() => app.stop());
+
+const NCS = "national-careers-service";
+const JUNO = "juno-womens-aid";
+/** How the page says that it was older than the list. */
+const STALE = expect.stringMatching(/^The list was changed in another tab/);
+
+test("a page that knew of no list does not empty one that was loaded meanwhile", async () => {
+	const [visitor, other] = [new Visitor(app.url), new Visitor(app.url)];
+	await beginTeam(visitor, { "juno women": JUNO });
+	await other.open("/desk/team");
+	other.jar.put("team", teamOf(visitor) ?? "");
+	await other.send({ name: "Another name" });
+	expect(other.page.problems).toEqual([STALE]);
+	expect(listed(other)).toEqual([[JUNO, ""]]);
+	expect(other.page.standing("name")).toEqual(["Harbour Jobcentre; Another name"]);
+});
+
+test("a tab that is older than the list loses nothing of it, nor of what was typed there, and is told so", async () => {
+	const visitor = new Visitor(app.url);
+	await beginTeam(visitor, { "juno women": JUNO });
+	const older = new Visitor(app.url, { jar: visitor.jar });
+	await older.open("/desk/team");
+	await visitor.send({ words: "national careers service" });
+	await visitor.send({ [`note-${JUNO}`]: "Tuesdays" }, `add=${NCS}`);
+	expect(visitor.page.status).toBe(200);
+	// Not the file: somebody looks first.
+	await older.send({ [`note-${JUNO}`]: "Ask for Ann" }, "do=file");
+	expect([older.page.path, older.page.status]).toEqual(["/desk/team?kept", 422]);
+	expect(older.page.problems).toEqual([STALE]);
+	expect(older.page.links).toContain("#list");
+	expect(listed(older)).toEqual([
+		[JUNO, "Tuesdays; Ask for Ann"],
+		[NCS, ""],
+	]);
+	await older.send({}, `up=${NCS}`);
+	expect([older.page.status, listed(older)[0]?.[0]]).toEqual([200, NCS]);
+	// The first tab is the older one now.
+	await visitor.send({ [`note-${NCS}`]: "New", name: "Harbour Jobcentre" }, `remove=${JUNO}`);
+	expect([visitor.page.problems, listed(visitor)]).toEqual([[STALE], [[NCS, "New"]]]);
+});
+
+test("a button that is pressed twice, or on a page that somebody went back to, is no conflict", async () => {
+	const visitor = new Visitor(app.url);
+	await beginTeam(visitor);
+	await visitor.open("/desk/team?words=juno+women");
+	const twice = new Visitor(app.url, { jar: visitor.jar });
+	await twice.open("/desk/team?words=juno+women");
+	await visitor.send({}, `add=${JUNO}`);
+	await twice.send({}, `add=${JUNO}`);
+	expect([twice.page.status, listed(twice)]).toEqual([200, [[JUNO, ""]]]);
+});
