@@ -19,7 +19,7 @@ export function Records({ records }: RecordsProps) {
 						id={kind}
 						lang="en"
 						dir="ltr"
-						rows={4}
+						rows={5}
 						readOnly
 						defaultValue={text}
 					/>
