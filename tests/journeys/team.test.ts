@@ -114,7 +114,7 @@ test("a surgery's list on top says what runs and who refers, and one for people 
 	await visitor.upload("file", teamFile(ids.map((id) => ({ id, note: `of ${id}` }))));
 	const page = await visitor.open("/prescribe");
 	const [ncs, maybe, rest] = page.texts('[aria-labelledby="team-title"] article');
-	expect(ncs).toContain(`of ${NCS}The patient can get in touch.`);
+	expect(ncs).toContain(`Your team’s note: of ${NCS}The patient can get in touch.`);
 	expect(maybe).toContain("We could not confirm that it runs");
 	expect(rest).toContain("others send people there");
 	expect(page.links).toContain(`/prescribe/${NCS}`);

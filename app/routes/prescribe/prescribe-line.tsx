@@ -21,7 +21,11 @@ export function PrescribeLine({ service, way, note }: Omit<TeamLine, "note"> & {
 				</p>
 			)}
 			<English as="p">{summary}</English>
-			{note ? <p dir="auto">{note}</p> : null}
+			{note ? (
+				<p>
+					{t("team:row.note")}: <bdi>{note}</bdi>
+				</p>
+			) : null}
 			<p>{way ? <WhoRefers way={way} /> : <strong>{t("way.others")}</strong>}</p>
 			<p className="quiet">{whereWords(service, t, i18n.dir())}</p>
 			<p className="result-way">

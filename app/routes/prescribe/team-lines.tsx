@@ -9,7 +9,7 @@ export function TeamLines({ lines }: { lines: readonly TeamLine[] }) {
 	return (
 		<section aria-labelledby="team-title" className="flow screen-only">
 			<h2 id="team-title">{t("team.title")}</h2>
-			<ul className="plain">
+			<ul className="plain results">
 				{lines.map((line) => (
 					<li key={line.service.id}>
 						<PrescribeLine {...line} />
