@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginTeam, listed, teamOf } from "../support/a-team.ts";
+import { beginTeam, listed, teamFile, teamOf } from "../support/a-team.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { Visitor } from "../support/visitor.ts";
 
@@ -58,4 +58,32 @@ test("a button that is pressed twice, or on a page that somebody went back to, i
 	await visitor.send({}, `add=${JUNO}`);
 	await twice.send({}, `add=${JUNO}`);
 	expect([twice.page.status, listed(twice)]).toEqual([200, [[JUNO, ""]]]);
+});
+
+test("two lists that have no room together fit into the cookie, what stood stays, and what had to go is told", async () => {
+	const [visitor, older] = [new Visitor(app.url), new Visitor(app.url)];
+	const listOf = (from: number) =>
+		teamFile(
+			Array.from({ length: 20 }, (_, at) => ({ id: `service-${from + at}`, note: "ب".repeat(20) })),
+			"ż".repeat(80),
+		);
+	for (const [one, from] of [
+		[visitor, 100],
+		[older, 110],
+	] as const) {
+		await one.open("/desk/team");
+		await one.upload("file", listOf(from));
+	}
+	const stood = listed(visitor);
+	older.jar.put("team", teamOf(visitor) ?? "");
+	await older.send(
+		Object.fromEntries(listed(older).map(([id]) => [`note-${id}`, "ż".repeat(301)])),
+		"do=keep",
+	);
+	expect(older.page.problems).toEqual(
+		expect.arrayContaining([STALE, expect.stringMatching(/^The list holds 20 services/)]),
+	);
+	expect(older.page.problems.length).toBeGreaterThan(10);
+	expect(listed(older).map(([id]) => id)).toEqual(stood.map(([id]) => id));
+	expect(`team=${teamOf(older)}`.length).toBeLessThanOrEqual(4096);
 });
