@@ -87,3 +87,16 @@ test("two lists that have no room together fit into the cookie, what stood stays
 	expect(listed(older).map(([id]) => id)).toEqual(stood.map(([id]) => id));
 	expect(`team=${teamOf(older)}`.length).toBeLessThanOrEqual(4096);
 });
+
+test("a file from a tab that is older than the list is loaded once somebody has seen what it takes the place of", async () => {
+	const visitor = new Visitor(app.url);
+	const older = new Visitor(app.url, { jar: visitor.jar });
+	await older.open("/desk/team");
+	await beginTeam(visitor, { "juno women": JUNO });
+	const file = teamFile([{ id: NCS }]);
+	await older.upload("file", file);
+	expect([older.page.status, listed(older)]).toEqual([422, [[JUNO, ""]]]);
+	expect(older.page.problems).toEqual([expect.stringContaining("We did not load the file")]);
+	await older.upload("file", file);
+	expect([older.page.path, listed(older)]).toEqual(["/desk/team?loaded", [[NCS, ""]]]);
+});
