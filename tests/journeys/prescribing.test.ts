@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { firstNumber } from "#app/domain/catalogue/service-card.ts";
 import { ALL_QUICK_NEEDS } from "#app/domain/prescribing/quick-needs.ts";
 import { wayIn } from "#app/domain/prescribing/way-in.ts";
 import { LANGUAGES } from "#app/i18n/languages.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
+import { anApp } from "../support/an-app.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
+import { withInventedContent } from "../support/invented-content.ts";
 import { oddLogLines } from "../support/log-lines.ts";
 import type { Page } from "../support/page.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -233,6 +236,7 @@ test("what is not known is said and not guessed, and what has ended gives nobody
 		({ referral, status, audience }) =>
 			audience === "resident" && status.is === "open" && !referral?.routes.length,
 	);
+	expect(unsaid.length).toBeGreaterThan(0);
 	for (const { id } of unsaid.slice(0, 5)) {
 		const page = await visitor.open(`/prescribe/${id}`);
 		expect([id, page.text.includes("We could not find who can get in touch. Ask them.")]).toEqual([
@@ -247,10 +251,47 @@ test("what is not known is said and not guessed, and what has ended gives nobody
 });
 
 test("an entry that became part of another leads there", async () => {
-	const merged = services.find(({ mergedFrom }) => mergedFrom.length > 0);
-	if (merged === undefined) return;
-	const page = await new Visitor(app.url).open(`/prescribe/${merged.mergedFrom[0]}`);
-	expect(page.path).toBe(`/prescribe/${merged.id}`);
+	const root = withInventedContent({ "juno-womens-aid": { mergedFrom: ["juno-old-line"] } });
+	const visitor = new Visitor((await anApp({}, root)).url);
+	const page = await visitor.open("/prescribe/juno-old-line");
+	expect([page.status, page.path]).toEqual([200, "/prescribe/juno-womens-aid"]);
+});
+
+test("what is read out has two lines for the record, in English and with a receipt, whatever the page's language", async () => {
+	const visitor = new Visitor(app.url, { headers: { "Accept-Language": "ur" } });
+	const page = await visitor.open("/prescribe/national-careers-service");
+	const records = page.all("main textarea");
+	const { name = "", contact } = byId.get("national-careers-service") ?? {};
+	const [referred = "", declined = ""] = records.map(({ textContent }) => textContent ?? "");
+	for (const record of records) {
+		expect([record.getAttribute("lang"), record.hasAttribute("readonly")]).toEqual(["en", true]);
+		expect(page.all(`label[for="${record.id}"]`)).toHaveLength(1);
+	}
+	const receipt = /receipt \d{4}-\d\d-\d\d\.c[0-9a-f]{12}\.r[0-9a-f]{12}\. SNOMED CT/;
+	expect(referred).toMatch(/^\d\d\/\d\d\/\d{4} Social prescribing: /);
+	expect(referred).toMatch(receipt);
+	expect(referred).toContain(
+		`${name} (to check with them first), tel ${contact?.phones[0]?.number}`,
+	);
+	expect(declined).toMatch(receipt);
+	expect(declined).toContain("offered, declined");
+	expect(declined).not.toContain(name);
+});
+
+test("a number that is not sure is read out as what we think, and stands in no record", async () => {
+	const unsure = services.filter(
+		(service) => service.status.is !== "ended" && firstNumber(service)?.sure === false,
+	);
+	expect(unsure.length).toBeGreaterThan(5);
+	const visitor = new Visitor(app.url);
+	for (const service of unsure.slice(0, 8)) {
+		const page = await visitor.open(`/prescribe/${service.id}`);
+		const shown = [page.texts("main p:has(.spoken-number)")].join();
+		expect([service.id, shown]).toEqual([service.id, expect.stringMatching(/^We think/)]);
+		const records = page.texts("main textarea").join();
+		expect(records).toContain(service.name);
+		expect(records).not.toContain(firstNumber(service)?.number);
+	}
 });
 
 test.each([

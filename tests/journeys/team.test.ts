@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { isLive } from "#app/domain/catalogue/catalogue.ts";
+import { serviceWantsExit } from "#app/domain/catalogue/urgent.ts";
+import { wayIn } from "#app/domain/prescribing/way-in.ts";
 import { loadNavigator } from "#app/server/navigator.server.ts";
 import { readTeam } from "#app/server/team/team-cookie.server.ts";
 import { beginTeam, listed, teamFile, teamOf } from "../support/a-team.ts";
@@ -99,6 +102,28 @@ test("the list stands on top of the desk, each service as it is for the client, 
 		"National Careers Service",
 	]);
 	expect(visitor.page.links).toContain(`/services/${JUNO}/leaflet/ur`);
+});
+
+test("a surgery's list on top says what runs and who refers, and one for people hurt at home brings the way out", async () => {
+	const visitor = aVisitor();
+	await visitor.open("/desk/team");
+	const plain = loadNavigator().catalogue.services.filter(({ helps }) => !serviceWantsExit(helps));
+	const others = plain.find((service) => isLive(service) && wayIn(service) === undefined);
+	const unsure = plain.find(({ status }) => status.is === "unconfirmed");
+	const ids = [NCS, unsure?.id ?? "", others?.id ?? ""];
+	await visitor.upload("file", teamFile(ids.map((id) => ({ id, note: `of ${id}` }))));
+	const page = await visitor.open("/prescribe");
+	const [ncs, maybe, rest] = page.texts('[aria-labelledby="team-title"] article');
+	expect(ncs).toContain(`Your team’s note: of ${NCS}The patient can get in touch.`);
+	expect(maybe).toContain("We could not confirm that it runs");
+	expect(rest).toContain("others send people there");
+	expect(page.links).toContain(`/prescribe/${NCS}`);
+	expect(page.links).not.toContain("/exit");
+	await visitor.open("/desk/team");
+	await visitor.upload("file", teamFile([{ id: JUNO }]));
+	expect((await visitor.open("/prescribe")).links).toContain("/exit");
+	// On the answer the list is not drawn.
+	expect((await visitor.open("/prescribe?q=COPD")).links).not.toContain("/exit");
 });
 
 test("the list goes when it is taken off, and not with a client's answers; nothing of it is in an address or a log", async () => {
@@ -243,16 +268,6 @@ test("a full list takes no more, and a page that was open for long brings its li
 	).toEqual(["service-1", "service-0"]);
 });
 
-test("a page that knew of no list does not empty one that was loaded meanwhile", async () => {
-	const [visitor, other] = [aVisitor(), aVisitor()];
-	await beginTeam(visitor, { "juno women": JUNO });
-	await other.open("/desk/team");
-	other.jar.put("team", teamOf(visitor) ?? "");
-	await other.send({ name: "Another name" });
-	expect(listed(other)).toEqual([[JUNO, ""]]);
-	expect(other.page.standing("name")).toEqual(["Another name"]);
-});
-
 test("a postcode among the words that are looked for gets into no address", async () => {
 	const visitor = aVisitor();
 	await beginTeam(visitor);
@@ -284,11 +299,8 @@ test("somebody who meddles with the form puts nothing on the list but ids", asyn
 		await visitor.open("/desk/team");
 		return listed(visitor).map(([id]) => id);
 	};
-	expect(await send("list=1&name=x&id=a&id=a&id=<b>&id=../c&id=d&add=not-there")).toEqual([
-		"a",
-		"d",
-	]);
-	expect(await send("list=1&name=x&up=%3Cb%3E&remove=d&id=d&words=%0A")).toEqual([]);
+	expect(await send("name=x&id=a&id=a&id=<b>&id=../c&id=d&add=not-there")).toEqual(["a", "d"]);
+	expect(await send("name=x&up=%3Cb%3E&remove=d&id=d&words=%0A")).toEqual([]);
 	expect(await send("")).toEqual([]);
 });
 

@@ -50,6 +50,9 @@ export async function teamStates(origin: string): Promise<PageState[]> {
 	);
 	const cut = await loaded(teamFile([{ id: "juno-womens-aid" }]));
 	await cut.send({ "note-juno-womens-aid": "ż".repeat(301) }, "do=keep");
+	const older = await loaded(teamFile([{ id: "juno-womens-aid" }]));
+	older.jar.put("team", list ?? "");
+	await older.send({ "note-juno-womens-aid": "Tuesdays" }, "do=keep");
 	const wrong = await loaded(`${teamFile([])},`);
 	const odd = await loaded(teamFile([{ id: "a", notes: "x" }, { id: "B" }, 4], ""));
 	const found = `${path}?words=debt`;
@@ -65,6 +68,7 @@ export async function teamStates(origin: string): Promise<PageState[]> {
 		{ name: "team, loaded", path: `${path}?loaded`, has: '.note[role="status"]', team: list },
 		{ name: "team, no name", path, has: PROBLEM, status: 422, team: teamOf(unnamed) },
 		{ name: "team, long note", path, has: PROBLEM, status: 422, team: teamOf(cut) },
+		{ name: "team, two tabs", path, has: "#list-problem", status: 422, team: teamOf(older) },
 		{ name: "team, broken file", path, has: PROBLEM, status: 422, team: teamOf(wrong) },
 		{ name: "team, odd file", path, has: PROBLEM, status: 422, team: teamOf(odd) },
 	];

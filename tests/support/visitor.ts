@@ -85,9 +85,12 @@ export class Visitor {
 	 */
 	async upload(name: string, content: string | Uint8Array<ArrayBuffer> | undefined): Promise<Page> {
 		const field = this.page.all(`form[enctype="multipart/form-data"] input[name="${name}"]`)[0];
-		const action = field?.closest("form")?.getAttribute("action");
+		const form = field?.closest("form");
+		const action = form?.getAttribute("action");
 		if (!action) throw new Error(`${this.page.path} asks for no file ${name}`);
 		const body = new FormData();
+		for (const hidden of form?.querySelectorAll('input[type="hidden"]') ?? [])
+			body.set(hidden.getAttribute("name") ?? "", hidden.getAttribute("value") ?? "");
 		body.set(name, new File(content === undefined ? [] : [content], content ? "a.json" : ""));
 		const sent = new Request(this.#url, { method: "POST", body });
 		const type = sent.headers.get("Content-Type") ?? "";

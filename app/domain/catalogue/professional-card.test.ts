@@ -17,7 +17,7 @@ test("each fact names its own sources by publisher, or else by title", () => {
 	const card = cardOf({
 		referral: {
 			routes: ["gp", "self"],
-			how: "Ring them.",
+			next: "They ring back.",
 			takes: "not-known",
 			professional: { how: "Use the form.", phone: "01632 960 000", from: ["page"] },
 			waitTime: { says: "Two weeks", from: ["leaflet", "page"] },
@@ -25,8 +25,8 @@ test("each fact names its own sources by publisher, or else by title", () => {
 			from: ["leaflet"],
 		},
 	});
-	expect(card.routes).toEqual({ ids: ["gp", "self"], sources: [leaflet] });
-	expect(card.resident).toEqual({ how: "Ring them.", next: undefined, sources: [leaflet] });
+	expect(card.routes).toEqual({ ids: ["gp", "self"] });
+	expect(card.resident).toEqual({ next: "They ring back." });
 	expect(card.professional).toEqual({
 		how: "Use the form.",
 		phone: "01632 960 000",
@@ -38,7 +38,7 @@ test("each fact names its own sources by publisher, or else by title", () => {
 
 test("what no source states is not there", () => {
 	expect(cardOf({ referral: undefined })).toMatchObject({
-		routes: { ids: [], sources: [] },
+		routes: { ids: [] },
 		professional: undefined,
 		waitTime: undefined,
 		ready: undefined,
@@ -56,7 +56,7 @@ test("says what it cannot be combined with, with the sentence where a source has
 	]);
 });
 
-test("says whether it is open, when somebody looked, and what replaced it", () => {
+test("says what is noted of its state, when somebody looked, and what replaced it", () => {
 	const status = {
 		is: "ended" as const,
 		until: "2026-03",
@@ -69,15 +69,9 @@ test("says whether it is open, when somebody looked, and what replaced it", () =
 		{ kind: "sourced", read: "2026-11-02", source: "page", by: "editor", part: true },
 	];
 	expect(cardOf({ status, checks }).status).toEqual({
-		is: "ended",
-		since: undefined,
-		until: "2026-03",
 		note: "It ran out of money.",
 		checked: "2026-10-01",
-		isConfirmed: false,
-		staleFrom: "2027-04-01",
 		replacedBy: [{ id: "quay-line", name: "Quay Line" }],
-		sources: [page],
 	});
 });
 

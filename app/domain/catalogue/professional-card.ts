@@ -1,7 +1,7 @@
 import type { Route } from "./referral.schema.ts";
 import type { Service } from "./service.ts";
 import type { EntryLink } from "./service-page.ts";
-import { isConfirmed, lastLooked } from "./trust.ts";
+import { lastLooked } from "./trust.ts";
 
 /** A source of a fact in a few words: who says it, and its own date as exact as it shows. */
 export interface CardSource {
@@ -22,20 +22,18 @@ type Told<Fact extends "professional" | "waitTime" | "ready"> =
 
 /** What a professional has to know of a service before they name it to somebody. All of it can be written as JSON. */
 export interface ProfessionalCard extends EntryLink {
-	/** Is it open, and when did somebody look? */
-	status: Pick<Service["status"], "is" | "since" | "until" | "note"> & {
+	/** What is to be said of its state, and when somebody looked. */
+	status: {
+		/** What a source says of its opening or end. */
+		note: string | undefined;
 		/** The last day on which somebody looked at the entry as a whole. */
 		checked: string | undefined;
-		/** The service itself, or somebody on the telephone, has confirmed it. */
-		isConfirmed: boolean;
-		/** From this day on the entry is past its review date. */
-		staleFrom: string;
 		replacedBy: EntryLink[];
-	} & Sourced;
+	};
 	/** Who can get in touch; none where no source says. */
-	routes: { ids: Route[] } & Sourced;
-	/** How a resident gets in, and what happens then. */
-	resident: { how: string | undefined; next: string | undefined } & Sourced;
+	routes: { ids: Route[] };
+	/** What happens once a resident got in touch. */
+	resident: { next: string | undefined };
 	/** A professional's own way in, where it is not the resident's. */
 	professional: Told<"professional">;
 	/** How long an answer usually takes. */
@@ -65,18 +63,12 @@ export function professionalCardOf(
 		id,
 		name,
 		status: {
-			is: status.is,
-			since: status.since,
-			until: status.until,
 			note: status.note,
 			checked: lastLooked(service),
-			isConfirmed: isConfirmed(service),
-			staleFrom: service.staleFrom,
 			replacedBy: status.replacedBy.flatMap(link),
-			...sourced(status.from),
 		},
-		routes: { ids: referral?.routes ?? [], ...sourced(referral?.from) },
-		resident: { how: referral?.how, next: referral?.next, ...sourced(referral?.from) },
+		routes: { ids: referral?.routes ?? [] },
+		resident: { next: referral?.next },
 		professional: referral?.professional && told(referral.professional),
 		waitTime: referral?.waitTime && told(referral.waitTime),
 		ready: referral?.ready && told(referral.ready),

@@ -13,7 +13,7 @@ export interface PrescribeChoices {
 }
 
 /** The names of the choices in the address and in the form. */
-export const PRESCRIBE_NAMES = { words: "q", need: "need", area: "area", whole: "all" } as const;
+const PRESCRIBE_NAMES = { words: "q", need: "need", area: "area", whole: "all" } as const;
 
 /** Reads an address or a form, of any content. @param areas - ids of the districts that there are */
 export function readPrescribeChoices(

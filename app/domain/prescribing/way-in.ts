@@ -1,7 +1,7 @@
 import type { Service } from "#app/domain/catalogue/service.ts";
 
 /** Who in a surgery may send somebody to a service. */
-export const REFERRERS = ["gp", "nhs-team", "social-prescriber"] as const;
+const REFERRERS = ["gp", "nhs-team", "social-prescriber"] as const;
 export type Referrer = (typeof REFERRERS)[number];
 
 /** How a patient of a surgery gets into a service, as far as a source says. */

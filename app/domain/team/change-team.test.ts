@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitting, moved, withJoined } from "./change-team.ts";
+import { fitting, moved, together, withJoined } from "./change-team.ts";
 import { lettersOver, MOST_NOTE, MOST_SERVICES, type TeamService } from "./team-list.ts";
 
 const listed = (ids: string, note = ""): TeamService[] => [...ids].map((id) => ({ id, note }));
@@ -76,6 +76,38 @@ test("a list that is over by ever so little is cut until it fits", () => {
 test("a sign that takes the room of two letters is not cut in two", () => {
 	const { team } = fitting({ name: "x", services: listed("a", `x${"😀".repeat(150)}`) }, "");
 	expect(team.services[0]?.note).toBe(`x${"😀".repeat(149)}`);
+});
+
+test("of a list that changed meanwhile and an older page nothing is lost, and what is the same stands once", () => {
+	const standing = {
+		name: "Harbour",
+		services: [
+			{ id: "same", note: "Tuesdays" },
+			{ id: "longer", note: "Ask Ann, Tuesdays" },
+			{ id: "theirs", note: "new" },
+			{ id: "both", note: "Ring" },
+		],
+	};
+	const typed = {
+		name: "Harbour Jobcentre",
+		services: [
+			{ id: "both", note: "Write\nthem" },
+			{ id: "mine", note: "mine" },
+			{ id: "longer", note: "Ask Ann" },
+			{ id: "same", note: " Tuesdays" },
+		],
+	};
+	expect(together(standing, typed)).toEqual({
+		name: "Harbour Jobcentre",
+		services: [
+			{ id: "same", note: "Tuesdays" },
+			{ id: "longer", note: "Ask Ann, Tuesdays" },
+			{ id: "theirs", note: "new" },
+			{ id: "both", note: "Ring; Write them" },
+			{ id: "mine", note: "mine" },
+		],
+	});
+	expect(together(standing, { name: "", services: [] })).toEqual(standing);
 });
 
 test("an entry that was joined to another goes by that one, with both notes, and one we do not know stays", () => {

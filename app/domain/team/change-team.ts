@@ -26,6 +26,28 @@ export function moved(services: readonly TeamService[], { is, id }: TeamMove): T
 	return services.map((service, place) => (place === at ? other : place === to ? one : service));
 }
 
+/**
+ * A list that was changed meanwhile and one that was typed on an older page, together: nothing that either has is lost.
+ * What stands comes first, in its order; of two words for the same, one that holds the other is enough.
+ */
+export function together(standing: TeamList, typed: TeamList): TeamList {
+	const notes = new Map(typed.services.map(({ id, note }) => [id, note]));
+	const isNew = ({ id }: TeamService) => !standing.services.some((one) => one.id === id);
+	return {
+		name: bothOf(standing.name, typed.name),
+		services: [
+			...standing.services.map(({ id, note }) => ({ id, note: bothOf(note, notes.get(id) ?? "") })),
+			...typed.services.filter(isNew),
+		],
+	};
+}
+
+function bothOf(standing: string, typed: string): string {
+	const line = inOneLine(typed);
+	if (standing.includes(line)) return standing;
+	return line.includes(standing) ? line : `${standing}; ${line}`;
+}
+
 /** The beginning of a text; a sign that takes two letters' room is never cut in two. */
 function beginning(text: string, most: number): string {
 	return text.slice(0, Math.max(0, most)).replace(/[\ud800-\udbff]$/, "");

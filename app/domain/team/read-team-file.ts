@@ -13,7 +13,7 @@ import {
 export const MOST_FILE_BYTES = 32 * 1024;
 
 /** As many as one mends at a time, and as fit beside a list in a cookie. */
-export const MOST_PROBLEMS = 4;
+const MOST_PROBLEMS = 4;
 /** How much of a word that we do not know is repeated. */
 const MOST_KEY = 30;
 

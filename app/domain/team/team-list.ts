@@ -9,6 +9,9 @@ export const MOST_NOTE = 300;
  */
 export const MOST_BYTES = 2300;
 
+/** What somebody types to find a service for the list: as much as an address takes. */
+export const MOST_WORDS = 100;
+
 /** What an id of a service looks like: all that is taken from a file or a form. */
 export const TEAM_ID = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -54,6 +57,7 @@ export const TEAM_PROBLEMS = [
 	"stray",
 	"room",
 	"cut",
+	"stale",
 ] as const;
 
 export type TeamProblemKind = (typeof TEAM_PROBLEMS)[number];
@@ -69,7 +73,7 @@ export function inOneLine(text: string): string {
 const encoder = new TextEncoder();
 
 /** How many bytes a list takes; all but its words is the same for every list of as many services. */
-export function bytesOf({ name, services }: TeamList): number {
+function bytesOf({ name, services }: TeamList): number {
 	const packed = [name, services.map(({ id, note }) => [id, note])];
 	return encoder.encode(JSON.stringify(packed)).length;
 }

@@ -2,16 +2,16 @@ import { describedBy, QuestionHead } from "#app/components/question-head/questio
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 interface LoadFormProps {
-	/** A list is here already, and goes. */
-	hasTeam: boolean;
+	/** The state of the list that is here already, and goes. */
+	revision: string | undefined;
 	problems: readonly string[];
 }
 
 /** Opens the team's file. */
-export function LoadForm({ hasTeam, problems }: LoadFormProps) {
+export function LoadForm({ revision, problems }: LoadFormProps) {
 	const { t } = useTranslation("team");
 	const problem = problems.length > 0 ? problems.join(". ") : undefined;
-	const head = { name: "file", hint: hasTeam ? t("load.instead") : t("load.hint"), problem };
+	const head = { name: "file", hint: revision ? t("load.instead") : t("load.hint"), problem };
 	return (
 		<form
 			method="post"
@@ -20,6 +20,7 @@ export function LoadForm({ hasTeam, problems }: LoadFormProps) {
 			noValidate
 			className="flow team-load"
 		>
+			{revision ? <input type="hidden" name="revision" value={revision} /> : null}
 			<div className={problem ? "problem" : undefined}>
 				<h2>
 					<label htmlFor="file">{t("load.title")}</label>

@@ -5,6 +5,7 @@ import type { TeamRow } from "./team-page.server.ts";
 /** The field of the form that a problem is about. */
 export function fieldOf({ is, at = 1 }: TeamProblem, rows: readonly TeamRow[]): string {
 	if (is === "noName" || is === "longName") return "name";
+	if (is === "stale") return "list";
 	return is === "tooMany" ? "words" : `note-${rows[at - 1]?.id}`;
 }
 
@@ -17,6 +18,8 @@ export function formProblem({ is }: TeamProblem, name: string, t: TFunction): st
 			return t("team:problem.longName");
 		case "tooMany":
 			return t("team:problem.tooMany");
+		case "stale":
+			return t("team:problem.stale");
 		case "longNote":
 			return t("team:problem.longNote", { name });
 		default:

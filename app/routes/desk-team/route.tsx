@@ -56,11 +56,11 @@ export default function DeskTeam({ loaderData: page }: Route.ComponentProps) {
 			<p className="note">{t("safe")}</p>
 			<p>{t("where")}</p>
 			{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
-			{team ? null : <LoadForm hasTeam={false} problems={ofFile} />}
+			{team ? null : <LoadForm revision={undefined} problems={ofFile} />}
 			<TeamForm {...page} />
 			{team ? (
 				<>
-					<LoadForm hasTeam problems={ofFile} />
+					<LoadForm revision={team.revision} problems={ofFile} />
 					<h2>{t("off.title")}</h2>
 					<p>{t("off.text")}</p>
 					<form method="post" action="/desk/team">

@@ -1,19 +1,25 @@
 import type { RouterContextProvider } from "react-router";
 import { withoutPostcodes } from "#app/domain/areas/without-postcodes.ts";
-import { fitting, moved, type TeamMove } from "#app/domain/team/change-team.ts";
-import { TEAM_ID, type TeamService } from "#app/domain/team/team-list.ts";
+import { fitting, moved, type TeamMove, together } from "#app/domain/team/change-team.ts";
+import {
+	MOST_WORDS,
+	TEAM_ID,
+	type TeamList,
+	type TeamService,
+} from "#app/domain/team/team-list.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { goOnWith } from "#app/server/redirects.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
 import { forgetTeam, keepTeam, readTeamState } from "#app/server/team/team-cookie.server.ts";
-import { MOST_WORDS } from "./team-page.server.ts";
+import { teamRevision } from "#app/server/team/team-revision.server.ts";
 
 const MOVES = ["add", "remove", "up", "down"] as const;
 
 /**
  * Takes the form of the page, which carries the whole list: whatever is pressed, nothing that was typed is lost, and a
- * list whose cookie has gone comes back with the next press. Always a 303.
+ * list whose cookie has gone comes back with the next press. A page that is older than the list, or knew of none, is put
+ * together with it, and told so. Always a 303.
  */
 export async function takeTeam(
 	request: Request,
@@ -24,13 +30,15 @@ export async function takeTeam(
 	if (form.get("do") === "off") return goOnWith("/desk/team?off", forgetTeam(secure));
 	const before = readTeamState(request)?.team;
 	const { byId, merged } = getNavigator().catalogue;
-	// A page that knew of no list has none to say of one that was begun meanwhile.
-	const listed = form.has("list") ? listIn(form) : (before?.services ?? []);
+	const older = before && form.get("revision") !== teamRevision(before) ? before : undefined;
+	const sent: TeamList = { name: form.get("name") ?? "", services: listIn(form) };
+	const { name, services: listed } = older ? together(older, sent) : sent;
 	const move = moveIn(form);
 	const isKnown = move?.is !== "add" || byId.has(merged.get(move.id) ?? move.id);
 	const services = move && isKnown ? moved(listed, move) : listed;
-	const typed = { name: form.get("name") ?? "", services };
-	const { team, problems } = fitting(typed, before?.name ?? "");
+	const { team, problems } = fitting({ name, services }, before?.name ?? "");
+	// Pressed twice, or sent from an older page without anything new: there is nothing to look through.
+	if (older && teamRevision(team) !== teamRevision(older)) problems.unshift({ is: "stale" });
 	// Nothing to keep yet but that a name is missing.
 	const kept = team.name === "" && services.length === 0 ? undefined : team;
 	const keeping = keepTeam({ team: kept, in: "form", wrong: problems }, secure);

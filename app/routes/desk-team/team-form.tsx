@@ -1,14 +1,12 @@
+import { QuestionHead } from "#app/components/question-head/question-head.tsx";
 import { TextField } from "#app/components/text-field/text-field.tsx";
-import { MOST_NAME } from "#app/domain/team/team-list.ts";
+import { MOST_NAME, MOST_WORDS } from "#app/domain/team/team-list.ts";
 import { isolated } from "#app/i18n/isolate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Found } from "./found.tsx";
 import { formProblem } from "./problem-words.ts";
 import type { TeamView } from "./team-page.server.ts";
 import { TeamRow } from "./team-row.tsx";
-
-/** As much as the address of a search takes. */
-const MOST_WORDS = 100;
 
 /**
  * The whole list in one form, so that no button loses what was typed elsewhere on the page. Its first button looks for
@@ -41,10 +39,11 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 			</form>
 		);
 	}
-	const { rows, isFull } = team;
+	const { rows, isFull, revision } = team;
+	const ofList = problems.find(({ is }) => is === "stale");
 	return (
 		<form method="post" action="/desk/team" noValidate className="flow team-form">
-			<input type="hidden" name="list" value="1" />
+			<input type="hidden" name="revision" value={revision} />
 			{name}
 			<TextField
 				name="words"
@@ -60,6 +59,7 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 			</button>
 			{found ? <Found found={found} isFull={isFull} /> : null}
 			<h2 id="list">{t("list", { count: rows.length })}</h2>
+			<QuestionHead name="list" problem={ofList && formProblem(ofList, "", t)} />
 			{rows.length === 0 ? <p>{t("empty")}</p> : null}
 			<ol className="plain">
 				{rows.map((row, index) => {

@@ -1,15 +1,15 @@
 import { withoutPostcodes } from "#app/domain/areas/without-postcodes.ts";
 import type { Status } from "#app/domain/catalogue/service.schema.ts";
 import { search } from "#app/domain/search/search.ts";
-import { MOST_SERVICES, type TeamService } from "#app/domain/team/team-list.ts";
+import { MOST_SERVICES, MOST_WORDS, type TeamService } from "#app/domain/team/team-list.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { searchedOf } from "#app/server/search-index.server.ts";
 import { readTeamState, type TeamState } from "#app/server/team/team-cookie.server.ts";
+import { teamRevision } from "#app/server/team/team-revision.server.ts";
 
 /** Enough to find one whose name is known, few enough for a phone. */
 const MOST_FOUND = 8;
-export const MOST_WORDS = 100;
 
 /** A service of the list; without a name where we do not know it. */
 export interface TeamRow extends TeamService {
@@ -25,7 +25,7 @@ export interface FoundService {
 }
 
 export interface TeamView extends Pick<TeamState, "in" | "wrong"> {
-	team: { name: string; rows: TeamRow[]; isFull: boolean } | null;
+	team: { name: string; rows: TeamRow[]; isFull: boolean; revision: string } | null;
 	found: { words: string; services: FoundService[] } | null;
 	/** What has just been done, as the address says; `refused` where the browser took no cookie. */
 	done: "kept" | "loaded" | "off" | "refused" | null;
@@ -46,7 +46,12 @@ export function showTeam(request: Request): { page: TeamView; status: number } {
 	const isRefused = state === undefined && (done === "kept" || done === "loaded");
 	const page: TeamView = {
 		team: state?.team
-			? { name: state.team.name, rows, isFull: rows.length >= MOST_SERVICES }
+			? {
+					name: state.team.name,
+					rows,
+					isFull: rows.length >= MOST_SERVICES,
+					revision: teamRevision(state.team),
+				}
 			: null,
 		found: state?.team && words ? { words, services: find(words, rows) } : null,
 		in: state?.in,

@@ -4,10 +4,10 @@ import { ResultWay } from "#app/components/result-line/result-way.tsx";
 import { WhoRefers } from "#app/components/who-refers/who-refers.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { whereWords } from "#app/i18n/where-words.ts";
-import type { PrescribeLine as Line } from "./prescribe-page.server.ts";
+import type { TeamLine } from "./prescribe-page.server.ts";
 
 /** A service for somebody with a patient beside them: what it is, where, who may refer, the number, and what to hand over. */
-export function PrescribeLine({ service, way }: Line) {
+export function PrescribeLine({ service, way, note }: Omit<TeamLine, "note"> & { note?: string }) {
 	const { t, i18n } = useTranslation("prescribe");
 	const { id, name, summary, status } = service;
 	return (
@@ -21,9 +21,12 @@ export function PrescribeLine({ service, way }: Line) {
 				</p>
 			)}
 			<English as="p">{summary}</English>
-			<p>
-				<WhoRefers way={way} />
-			</p>
+			{note ? (
+				<p>
+					{t("team:row.note")}: <bdi>{note}</bdi>
+				</p>
+			) : null}
+			<p>{way ? <WhoRefers way={way} /> : <strong>{t("way.others")}</strong>}</p>
 			<p className="quiet">{whereWords(service, t, i18n.dir())}</p>
 			<p className="result-way">
 				<ResultWay {...service} />

@@ -3,7 +3,7 @@ import { crisisLinesFor } from "#app/domain/catalogue/browse-barrier.ts";
 import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import { CRISIS_PARTS, type CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
 import { type ResultCard, resultCard } from "#app/domain/catalogue/result-card.ts";
-import { wantsExit } from "#app/domain/catalogue/urgent.ts";
+import { serviceWantsExit, wantsExit } from "#app/domain/catalogue/urgent.ts";
 import { findServices } from "#app/domain/prescribing/find-services.ts";
 import { type Prescribable, prescribable } from "#app/domain/prescribing/prescribable.ts";
 import {
@@ -12,18 +12,27 @@ import {
 	prescribeAddress,
 	readPrescribeChoices,
 } from "#app/domain/prescribing/prescribe-choices.ts";
-import type { WayIn } from "#app/domain/prescribing/way-in.ts";
+import { type WayIn, wayIn } from "#app/domain/prescribing/way-in.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { today } from "#app/server/clock.server.ts";
 import { helpline } from "#app/server/helpline.server.ts";
 import { getNavigator } from "#app/server/navigator.server.ts";
 import { searchedOf } from "#app/server/search-index.server.ts";
-import { goToPlace } from "./prescribe-place.server.ts";
+import { readTeam } from "#app/server/team/team-cookie.server.ts";
+import { formProblem, goToPlace } from "./prescribe-place.server.ts";
 
 /** A service of the answer, with how a patient gets in. */
 export interface PrescribeLine {
 	service: ResultCard;
 	way: WayIn;
+}
+
+/** One of a team's usual services; it may be one that neither a surgery nor a patient gets into. */
+export interface TeamLine {
+	service: ResultCard;
+	way: WayIn | undefined;
+	/** The team's own words about the service; empty where it has none. */
+	note: string;
 }
 
 /** The answer to a condition or circumstance. */
@@ -50,23 +59,42 @@ const FIRST_FEW = 8;
  * @throws a 303 to the same answer without a postcode, where the words hold one: it counts as the place, and is dropped
  */
 export function prescribePage(
-	params: URLSearchParams,
+	request: Request,
 	{ secure, language }: { secure: boolean; language: string },
 ) {
 	const navigator = getNavigator();
 	const { region, crisis, crisisWords } = navigator.catalogue;
-	const choices = readPrescribeChoices(params, navigator.vocabulary.areas);
+	const { searchParams } = new URL(request.url);
+	const choices = readPrescribeChoices(searchParams, navigator.vocabulary.areas);
 	const { rest, postcode } = withoutPostcodes(choices.words);
 	if (postcode !== undefined) throw goToPlace(postcode, { ...choices, words: rest }, secure);
 	const answer = isAsked(choices) ? answerTo(choices) : undefined;
+	const problem = formProblem(request, choices, language);
+	const team = answer && !problem ? [] : teamServices(request);
 	return {
 		choices,
 		answer,
+		problem,
+		team: team.map(({ service, note }): TeamLine => {
+			return { service: resultCard(service, region), way: wayIn(service), note };
+		}),
 		place: region.districts.find(({ id }) => id === choices.area)?.name,
-		hasExit: wantsExit([choices.need ?? ""]) || (answer?.now.length ?? 0) > 0,
+		hasExit:
+			wantsExit([choices.need ?? ""]) ||
+			(answer?.now.length ?? 0) > 0 ||
+			team.some(({ service }) => serviceWantsExit(service.helps)),
 		crisisWords: crisis.lines.length > 0 ? (crisisWords.get(language) ?? {}) : {},
 		help: helpline(),
 	};
+}
+
+/** The services of the team's list on this device, in its order. */
+function teamServices(request: Request) {
+	const { byId } = getNavigator().catalogue;
+	return (readTeam(request)?.services ?? []).flatMap(({ id, note }) => {
+		const service = byId.get(id);
+		return service ? [{ service, note }] : [];
+	});
 }
 
 function answerTo(choices: PrescribeChoices): PrescribeAnswer {

@@ -6,16 +6,14 @@ import { SearchListing } from "#app/components/search-listing/search-listing.tsx
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { getNavigator } from "#app/server/navigator.server.ts";
 import { requestContext } from "#app/server/request-context.server.ts";
-import { readTeam } from "#app/server/team/team-cookie.server.ts";
 import type { Route } from "./+types/route";
 import { Answer } from "./answer.tsx";
 import { AskForm } from "./ask-form.tsx";
 import { NotDone } from "./not-done.tsx";
 import { prescribePage } from "./prescribe-page.server.ts";
-import { formProblem, takeForm } from "./prescribe-place.server.ts";
-import { type TeamLine, TeamLines } from "./team-lines.tsx";
+import { takeForm } from "./prescribe-place.server.ts";
+import { TeamLines } from "./team-lines.tsx";
 
 export const handle = {
 	exit: (shown: unknown) => (shown as { hasExit?: boolean } | undefined)?.hasExit === true,
@@ -25,24 +23,12 @@ export const handle = {
 /** `/prescribe`: a condition or circumstance and a place; `?q=` or `?need=`, and `?area=`, have the answer. */
 export function loader({ request, context }: Route.LoaderArgs) {
 	const { secure } = context.get(requestContext);
-	const language = getLocale(context);
-	const page = prescribePage(new URL(request.url).searchParams, { secure, language });
-	const problem = formProblem(request, page.choices, language);
-	return data({ ...page, problem, team: teamLines(request) }, { status: problem ? 422 : 200 });
+	const page = prescribePage(request, { secure, language: getLocale(context) });
+	return data(page, { status: page.problem ? 422 : 200 });
 }
 
 export function action({ request, context }: Route.ActionArgs) {
 	return takeForm(request, context.get(requestContext).secure);
-}
-
-/** The team's list on this device, by name. */
-function teamLines(request: Request): TeamLine[] {
-	const { byId } = getNavigator().catalogue;
-	return (readTeam(request)?.services ?? []).map(({ id, note }) => ({
-		id,
-		note,
-		name: byId.get(id)?.name ?? id,
-	}));
 }
 
 /** The social prescriber's way in: what is the matter, where, and what there is, with a leaflet one press away. */

@@ -18,7 +18,8 @@ import { serviceAt } from "#app/server/service-at.server.ts";
 import type { Route } from "./+types/route";
 import { Facts } from "./facts.tsx";
 import { HowToGetIn } from "./how-to-get-in.tsx";
-import { RecordLine } from "./record-line.tsx";
+import { readOutRecords } from "./records.server.ts";
+import { Records } from "./records.tsx";
 
 /** The quick way out is there where the page of the service has it. */
 export const handle = {
@@ -38,12 +39,12 @@ export function loader({ params }: Route.LoaderArgs) {
 		hasExit: serviceWantsExit(service.helps),
 		names: factNames(navigator),
 		help: helpline(),
-		day: today(),
+		records: readOutRecords(service.name, phone),
 	};
 }
 
 export default function ReadOut({ loaderData }: Route.ComponentProps) {
-	const { service, number, names, help, day } = loaderData;
+	const { service, number, names, help, records } = loaderData;
 	const { t, i18n } = useTranslation("prescribe");
 	const isClosed = isOver(service.status.is);
 	return (
@@ -83,7 +84,7 @@ export default function ReadOut({ loaderData }: Route.ComponentProps) {
 			)}
 			<h2>{t("read.give")}</h2>
 			<LeafletLinks id={service.id} name={service.name} />
-			{isClosed ? null : <RecordLine service={service} number={number?.number} day={day} />}
+			{isClosed ? null : <Records records={records} />}
 			<div className="quiet read-foot">
 				{service.status.is === "open" ? <StatusFact service={service} /> : null}
 				<CheckedFact service={service} />

@@ -10,7 +10,7 @@ import { getNavigator } from "#app/server/navigator.server.ts";
 import { cookieSealer } from "#app/server/sealed-cookie.server.ts";
 
 /** Holds a team's own list on the team's own device, sealed, and what was wrong with the last form or file. */
-export const TEAM_COOKIE = "team";
+const TEAM_COOKIE = "team";
 /** A browser that is never closed, or opens its last pages again, forgets it in the end; the file is what lasts. */
 const MOST_SECONDS = 30 * 24 * 60 * 60;
 

@@ -1,14 +1,19 @@
 /**
- * The file that a form brings in one field: empty where the form has none, or is no form for files. Our HTTP server
- * has read the body whole by then, 64 kB at most, and refused one that is broken.
+ * A form that brings a file: empty where it is broken, or is no form for files. Our HTTP server has read the body whole
+ * by then, 64 kB at most.
  */
-export async function uploadedFile(request: Request, field: string): Promise<Uint8Array> {
+export async function uploadedForm(request: Request): Promise<FormData> {
 	const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
-	if (type !== "multipart/form-data") return new Uint8Array();
+	if (type !== "multipart/form-data") return new FormData();
 	try {
-		const sent = (await request.formData()).get(field);
-		return sent instanceof Blob ? new Uint8Array(await sent.arrayBuffer()) : new Uint8Array();
+		return await request.formData();
 	} catch {
-		return new Uint8Array();
+		return new FormData();
 	}
+}
+
+/** The file in one field of a form; empty where there is none. */
+export async function fileIn(form: FormData, field: string): Promise<Uint8Array> {
+	const sent = form.get(field);
+	return sent instanceof Blob ? new Uint8Array(await sent.arrayBuffer()) : new Uint8Array();
 }
