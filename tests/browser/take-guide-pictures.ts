@@ -65,6 +65,7 @@ async function takeDesk(page: Page) {
 	await shoot(page, "desk-turned", { height: 640 });
 	await page.keyboard.press("Shift+V");
 	await page.keyboard.press("Shift+H");
+	await page.keyboard.press("Enter");
 	await page.waitForURL("**/hand-over/code");
 	await shoot(page, "desk-phone", { from: "main h1", width: 680, height: 290 });
 }
