@@ -1,5 +1,12 @@
-import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import {
+	atDesk,
+	CLIENT,
+	focused,
+	typeClient,
+	untilReady,
+	watchAsking,
+} from "../support/desk-page.ts";
 import { openApp } from "../support/opened-app.ts";
 import { ownScript } from "../support/own-script.ts";
 
@@ -11,105 +18,6 @@ const OWN_SCRIPT_BYTES = 40_000;
 /** At 280 ms a key, which is an average typist's, a minute has so many. */
 const KEYS_IN_A_MINUTE = 214;
 
-/** A client as an adviser types them: every key that is pressed, in order. */
-const CLIENT = [
-	..."mansfield",
-	"Enter",
-	..."34",
-	"Enter",
-	// Work: looking; then for how long; goals: find work.
-	"1",
-	"o",
-	"3",
-	"g",
-	"1",
-	// My mind, my back; under no team; needs childcare for one of 3 or 4.
-	"h",
-	"1",
-	"2",
-	"u",
-	"2",
-	"c",
-	"2",
-	"y",
-	"3",
-	// A criminal record, on probation; Universal Credit; may work.
-	"r",
-	"1",
-	"j",
-	"1",
-	"b",
-	"1",
-	"k",
-	"1",
-];
-
-async function atDesk(options = {}): Promise<{ page: Page; context: BrowserContext }> {
-	const context = await open().context({ viewport: { width: 1280, height: 900 }, ...options });
-	await context.addInitScript(watchAsking);
-	const page = await context.newPage();
-	await page.goto(`${open().url}/desk`);
-	await untilReady(page);
-	return { page, context };
-}
-
-/** Keys work once the script is there. */
-async function untilReady(page: Page): Promise<void> {
-	await expect
-		.poll(async () => {
-			await page.keyboard.press("Escape");
-			await page.keyboard.press("p");
-			return focused(page);
-		})
-		.toBe("area");
-	await page.fill("#area", "");
-}
-
-const focused = (page: Page) =>
-	page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name);
-
-/** Notes in the page what was asked last, and what is still on its way. */
-function watchAsking(): void {
-	const asking = { pending: 0, last: "" };
-	const plain = window.fetch;
-	Object.assign(window, { asking });
-	window.fetch = async (...request) => {
-		const body = new URLSearchParams(String(request[1]?.body ?? ""));
-		if (body.get("do") === "still") return plain(...request);
-		asking.pending += 1;
-		for (const name of ["do", "turn"]) body.delete(name);
-		asking.last = body.toString();
-		return plain(...request).finally(() => {
-			asking.pending -= 1;
-		});
-	};
-}
-
-/** Waits until the plan on the screen is the one of what stands in the form. */
-async function untilSettled(page: Page): Promise<void> {
-	await expect
-		.poll(() =>
-			page.evaluate(() => {
-				const { asking } = window as unknown as { asking: { pending: number; last: string } };
-				const form = document.querySelector<HTMLFormElement>("#desk");
-				const fields = [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
-					name,
-					String(value),
-				]);
-				const body = new URLSearchParams(fields);
-				body.delete("turn");
-				return asking.pending === 0 && asking.last === body.toString();
-			}),
-		)
-		.toBe(true);
-	await expect.poll(() => page.locator(".desk-line").count()).toBeGreaterThan(0);
-}
-
-async function typeClient(page: Page): Promise<void> {
-	for (const key of CLIENT) await page.keyboard.press(key);
-	await untilSettled(page);
-}
-
 test.each([
 	{ language: "en", viewport: { width: 1280, height: 900 } },
 	// 1,280 px magnified four times.
@@ -118,7 +26,7 @@ test.each([
 	"a known client has a plan within a minute's keys, without a pointer, and a line for the record: $language",
 	async ({ language, viewport }) => {
 		const permissions = ["clipboard-read", "clipboard-write"];
-		const { page, context } = await atDesk({ locale: language, viewport, permissions });
+		const { page, context } = await atDesk(open(), { locale: language, viewport, permissions });
 		expect(await page.locator("html").getAttribute("lang")).toBe(language);
 		await typeClient(page);
 		const record = ["Shift+P", "2", "Shift+C"];
@@ -150,7 +58,7 @@ test.each([
 );
 
 test("next client leaves nothing: no cookie with answers, nothing kept, nothing on the page, nothing behind Back", async () => {
-	const { page, context } = await atDesk();
+	const { page, context } = await atDesk(open());
 	await page.goto(`${open().url}/services`);
 	await page.goto(`${open().url}/desk`);
 	await untilReady(page);
@@ -182,7 +90,7 @@ test("next client leaves nothing: no cookie with answers, nothing kept, nothing 
 });
 
 test("two tabs: the one whose client has gone empties itself; the other is not touched", async () => {
-	const { page: left, context } = await atDesk();
+	const { page: left, context } = await atDesk(open());
 	for (const key of [..."derby", "Enter", ..."19", "Enter"]) await left.keyboard.press(key);
 	await expect.poll(() => left.inputValue("#area")).toBe("Derby");
 	await expect.poll(() => left.locator('.desk-tick [name="using"]').count()).toBeGreaterThan(0);
@@ -203,7 +111,7 @@ test("two tabs: the one whose client has gone empties itself; the other is not t
 });
 
 test("one key hides all but the plan, in large type, and brings it back", async () => {
-	const { page, context } = await atDesk();
+	const { page, context } = await atDesk(open());
 	await typeClient(page);
 	await page.keyboard.press("Escape");
 	const size = () =>
@@ -257,7 +165,7 @@ test("after 13 minutes it asks, any key answers; after 15 more it clears by itse
 });
 
 test("every control has a key that ? lists, and letters can be turned off", async () => {
-	const { page, context } = await atDesk();
+	const { page, context } = await atDesk(open());
 	await page.keyboard.press("Escape");
 	await page.keyboard.press("?");
 	const listed = await page.locator(".desk-keys dt").allTextContents();
@@ -277,7 +185,7 @@ test("every control has a key that ? lists, and letters can be turned off", asyn
 });
 
 test("an Urdu keyboard writes other letters with the same keys", async () => {
-	const { page, context } = await atDesk({ locale: "ur" });
+	const { page, context } = await atDesk(open(), { locale: "ur" });
 	await page.evaluate(() => document.querySelector<HTMLElement>("#area")?.blur());
 	await page.evaluate(() =>
 		document.body.dispatchEvent(
@@ -289,7 +197,7 @@ test("an Urdu keyboard writes other letters with the same keys", async () => {
 });
 
 test("while the server cannot be reached it says so, and the form stands", async () => {
-	const { page, context } = await atDesk();
+	const { page, context } = await atDesk(open());
 	await context.route("**/desk/plan", (route) => route.abort());
 	await page.fill("#age", "34");
 	await expect.poll(() => page.getByText("We could not reach the server").count()).toBe(1);
@@ -301,7 +209,7 @@ test("while the server cannot be reached it says so, and the form stands", async
 });
 
 test("no postcode stays on the screen once it is understood", async () => {
-	const { page, context } = await atDesk();
+	const { page, context } = await atDesk(open());
 	await page.keyboard.type("NG18 1AA");
 	await page.keyboard.press("Enter");
 	await expect.poll(() => page.inputValue("#area")).toBe("Mansfield");
@@ -322,59 +230,5 @@ test("the desk's own script is small beside the framework's", async () => {
 	console.info(`The desk's own script: ${sum} bytes compressed in ${own.length} files`);
 	expect(own.some((path) => path.includes("desk"))).toBe(true);
 	expect(sum).toBeLessThan(OWN_SCRIPT_BYTES);
-	await context.close();
-});
-
-/** Holds what the page asks until it is let go. */
-async function held(context: BrowserContext) {
-	let letGo: () => void = () => {};
-	const gone = new Promise<void>((resolve) => {
-		letGo = resolve;
-	});
-	let asked = 0;
-	await context.route("**/desk/plan", async (route) => {
-		asked += 1;
-		await gone;
-		await route.continue().catch(() => {});
-	});
-	return { letGo: () => letGo(), asked: () => asked };
-}
-
-test("what is typed over a place before it is understood is not undone", async () => {
-	const { page, context } = await atDesk();
-	const { letGo, asked } = await held(context);
-	await page.keyboard.type("derby");
-	await expect.poll(asked).toBeGreaterThan(0);
-	await page.keyboard.press("Control+a");
-	await page.keyboard.type("mansfield");
-	letGo();
-	await page.keyboard.press("Enter");
-	await expect.poll(() => page.inputValue("#area")).toBe("Mansfield");
-	await context.close();
-});
-
-test("an answer that comes after somebody has left brings nobody back", async () => {
-	const { page, context } = await atDesk();
-	const { letGo, asked } = await held(context);
-	await page.fill("#age", "34");
-	await expect.poll(asked).toBeGreaterThan(0);
-	await context.route("https://**", (route) => route.fulfill({ status: 200, body: "weather" }));
-	await page.locator("#exit").click();
-	await page.waitForURL((url) => url.pathname !== "/desk");
-	letGo();
-	const names = async () => (await context.cookies(open().url)).map(({ name }) => name);
-	await expect.poll(names).not.toContain("desk");
-	await context.close();
-});
-
-test("next client clears the screen before the server is asked, and waits for nothing that is under way", async () => {
-	const { page, context } = await atDesk();
-	await typeClient(page);
-	await page.keyboard.press("Escape");
-	const { letGo } = await held(context);
-	await page.keyboard.press("Shift+N");
-	await expect.poll(() => page.locator("main").isVisible()).toBe(false);
-	letGo();
-	await expect.poll(() => page.inputValue("#age").catch(() => "")).toBe("");
 	await context.close();
 });

@@ -1,0 +1,108 @@
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { OpenedApp } from "./opened-app.ts";
+
+/** A client as an adviser types them: every key that is pressed, in order. */
+export const CLIENT = [
+	..."mansfield",
+	"Enter",
+	..."34",
+	"Enter",
+	// Work: looking; then for how long; goals: find work.
+	"1",
+	"o",
+	"3",
+	"g",
+	"1",
+	// My mind, my back; under no team; needs childcare for one of 3 or 4.
+	"h",
+	"1",
+	"2",
+	"u",
+	"2",
+	"c",
+	"2",
+	"y",
+	"3",
+	// A criminal record, on probation; Universal Credit; may work.
+	"r",
+	"1",
+	"j",
+	"1",
+	"b",
+	"1",
+	"k",
+	"1",
+];
+
+/** A browser at the desk, its script there. */
+export async function atDesk(
+	open: OpenedApp,
+	options: BrowserContextOptions = {},
+): Promise<{ page: Page; context: BrowserContext }> {
+	const context = await open.context({ viewport: { width: 1280, height: 900 }, ...options });
+	await context.addInitScript(watchAsking);
+	const page = await context.newPage();
+	await page.goto(`${open.url}/desk`);
+	await untilReady(page);
+	return { page, context };
+}
+
+/** Keys work once the script is there. */
+export async function untilReady(page: Page): Promise<void> {
+	await expect
+		.poll(async () => {
+			await page.keyboard.press("Escape");
+			await page.keyboard.press("p");
+			return focused(page);
+		})
+		.toBe("area");
+	await page.fill("#area", "");
+}
+
+/** The name of the field that has the keyboard. */
+export const focused = (page: Page) =>
+	page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name);
+
+/** Notes in the page what was asked last, and what is still on its way. */
+export function watchAsking(): void {
+	const asking = { pending: 0, last: "" };
+	const plain = window.fetch;
+	Object.assign(window, { asking });
+	window.fetch = async (...request) => {
+		const body = new URLSearchParams(String(request[1]?.body ?? ""));
+		if (body.get("do") === "still") return plain(...request);
+		asking.pending += 1;
+		for (const name of ["do", "turn"]) body.delete(name);
+		asking.last = body.toString();
+		return plain(...request).finally(() => {
+			asking.pending -= 1;
+		});
+	};
+}
+
+/** Waits until the plan on the screen is the one of what stands in the form. */
+export async function untilSettled(page: Page): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const { asking } = window as unknown as { asking: { pending: number; last: string } };
+				const form = document.querySelector<HTMLFormElement>("#desk");
+				const fields = [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
+					name,
+					String(value),
+				]);
+				const body = new URLSearchParams(fields);
+				body.delete("turn");
+				return asking.pending === 0 && asking.last === body.toString();
+			}),
+		)
+		.toBe(true);
+	await expect.poll(() => page.locator(".desk-line").count()).toBeGreaterThan(0);
+}
+
+/** Types the client, and waits for their plan. */
+export async function typeClient(page: Page): Promise<void> {
+	for (const key of CLIENT) await page.keyboard.press(key);
+	await untilSettled(page);
+}
