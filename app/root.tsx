@@ -65,23 +65,23 @@ export function Layout({ children }: { children: ReactNode }) {
 	const data = useRouteLoaderData<typeof loader>("root");
 	const nonce = use(NonceContext);
 	const styles = use(StylesContext);
-	const handles = useMatches().map((match) => ({
-		handle: match.handle as PageHandle | undefined,
-		data: match.loaderData,
-	}));
-	const withExit = handles.some(({ handle, data: own }) =>
-		typeof handle?.exit === "function" ? handle.exit(own) : handle?.exit,
+	const handles = useMatches() as { handle: PageHandle | undefined; loaderData: unknown }[];
+	const withExit = handles.some(({ handle, loaderData }) =>
+		typeof handle?.exit === "function" ? handle.exit(loaderData) : handle?.exit,
 	);
 	const hydrated = handles.find(({ handle }) => handle?.hydrate)?.handle;
 	const language = languageOf(data?.language ?? "en");
 	const words = wordsIn(language.id);
 	// A page with the way out has it at the top, and the languages at the foot; others greet with the languages.
 	const { pathname, search } = useLocation();
-	const sendsForm = handles
-		.map(({ handle, data: own }) => handle?.keepsTyped?.(own))
-		.find((form) => form !== undefined);
-	const path = pathname + search;
-	const languages = { languages: LANGUAGES, language: language.id, path, sendsForm };
+	const languages = {
+		languages: LANGUAGES,
+		language: language.id,
+		path: pathname + search,
+		sendsForm: handles
+			.map(({ handle, loaderData }) => handle?.keepsTyped?.(loaderData))
+			.find(Boolean),
+	};
 	return (
 		<I18nextProvider i18n={words}>
 			<html lang={language.id} dir={language.dir}>
@@ -103,7 +103,7 @@ export function Layout({ children }: { children: ReactNode }) {
 					/>
 				</head>
 				<body>
-					<SiteHeader withExit={withExit ?? false} languages={withExit ? undefined : languages} />
+					<SiteHeader withExit={withExit} languages={withExit ? undefined : languages} />
 					{language.isDraft ? (
 						<p className="wrap quiet draft screen-only">{words.t("draft")}</p>
 					) : null}
@@ -113,7 +113,7 @@ export function Layout({ children }: { children: ReactNode }) {
 					<SiteFooter
 						help={data?.help}
 						languages={withExit ? languages : undefined}
-						hasAnswers={data?.hasAnswers ?? false}
+						hasAnswers={data?.hasAnswers}
 					/>
 					{hydrated ? (
 						<>

@@ -159,7 +159,9 @@ test("after 13 minutes it asks, any key answers; after 15 more it clears by itse
 	await expect.poll(pending).toBe(0);
 	await page.clock.runFor(13 * 60_000 + 1000);
 	expect(await warning.isVisible()).toBe(true);
-	await Promise.all([page.waitForEvent("load"), page.clock.runFor(2 * 60_000)]);
+	await Promise.all([page.waitForURL("**/desk/closed?idle"), page.clock.runFor(2 * 60_000)]);
+	await page.getByRole("link", { name: "Open the desk" }).click();
+	await page.waitForURL("**/desk");
 	expect(await page.inputValue("#age")).toBe("");
 	await context.close();
 });

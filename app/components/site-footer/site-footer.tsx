@@ -1,3 +1,4 @@
+import { English } from "#app/components/english/english.tsx";
 import {
 	LanguageForm,
 	type LanguageFormProps,
@@ -12,22 +13,14 @@ export interface FooterProps {
 	/** The choice of language, where it does not stand at the top. */
 	languages: LanguageFormProps | undefined;
 	/** Whether there are answers to clear. */
-	hasAnswers: boolean;
+	hasAnswers: boolean | undefined;
 }
 
-const PAGES = [
-	["a-to-z", "allServices"],
-	["catalogue", "catalogue"],
-	["desk", "desk"],
-	["prescribe", "prescribe"],
-	["about", "about"],
-	["privacy", "privacy"],
-	["cookies", "cookies"],
-	["accessibility", "accessibility"],
-	["terms", "terms"],
-	["sources", "sources"],
-	["api", "api"],
-] as const;
+/** One string: it is part of the script of every page that has one, whose size is counted in bytes. */
+const PAGES =
+	"a-to-z catalogue desk prescribe about privacy cookies accessibility terms sources api".split(
+		" ",
+	);
 
 /** The foot of every page: somebody to ring, the languages, clearing, and the pages about this service. */
 export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
@@ -37,10 +30,7 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 			<div className="wrap flow">
 				{help ? (
 					<p>
-						<strong>{t("footer.help")}:</strong>{" "}
-						<bdi lang="en" dir="ltr">
-							{help.name}
-						</bdi>{" "}
+						<strong>{t("footer.help")}:</strong> <English as="bdi">{help.name}</English>{" "}
 						<PhoneNumber number={help.phone} inline />
 					</p>
 				) : null}
@@ -53,9 +43,9 @@ export function SiteFooter({ help, languages, hasAnswers }: FooterProps) {
 					</form>
 				) : null}
 				<ul className="plain foot-links screen-only">
-					{PAGES.map(([path, words]) => (
-						<li key={path}>
-							<a href={`/${path}`}>{t(`footer.${words}`)}</a>
+					{PAGES.map((page) => (
+						<li key={page}>
+							<a href={`/${page}`}>{t(`footer.${page}`)}</a>
 						</li>
 					))}
 				</ul>

@@ -27,18 +27,8 @@ export interface KnownChoices {
 	services: readonly string[];
 }
 
-/** The names of the choices in an address and in the forms. */
-export const CHOICE_NAMES = {
-	words: "q",
-	area: "area",
-	barrier: "barrier",
-	kind: "kind",
-	self: "self",
-	open: "open",
-	free: "free",
-	compare: "compare",
-	page: "page",
-} as const;
+/** The words' name in an address and in the forms; every other choice goes by its own. */
+const WORDS = "q";
 
 export const RESULTS_A_PAGE = 10;
 const MOST_PAGES = 1000;
@@ -47,16 +37,16 @@ const MOST_PAGES = 1000;
 export function readChoices(params: URLSearchParams, known: KnownChoices): SearchChoices {
 	const oneOf = (name: string, values: readonly string[]) =>
 		values.find((value) => value === params.get(name));
-	const page = Number(params.get(CHOICE_NAMES.page) ?? 1);
+	const page = Number(params.get("page") ?? 1);
 	return {
-		words: params.get(CHOICE_NAMES.words) ?? "",
-		area: oneOf(CHOICE_NAMES.area, known.areas),
-		barrier: oneOf(CHOICE_NAMES.barrier, known.barriers),
-		kind: oneOf(CHOICE_NAMES.kind, known.kinds),
-		self: params.has(CHOICE_NAMES.self),
-		open: params.has(CHOICE_NAMES.open),
-		free: params.has(CHOICE_NAMES.free),
-		compare: [...new Set(params.getAll(CHOICE_NAMES.compare))]
+		words: params.get(WORDS) ?? "",
+		area: oneOf("area", known.areas),
+		barrier: oneOf("barrier", known.barriers),
+		kind: oneOf("kind", known.kinds),
+		self: params.has("self"),
+		open: params.has("open"),
+		free: params.has("free"),
+		compare: [...new Set(params.getAll("compare"))]
 			.filter((id) => known.services.includes(id))
 			.slice(0, MOST_COMPARED),
 		page: Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1,
@@ -67,15 +57,15 @@ export function readChoices(params: URLSearchParams, known: KnownChoices): Searc
 export function choicePairs(choices: SearchChoices): [name: string, value: string][] {
 	const { words, area, barrier, kind, self, open, free, compare, page } = choices;
 	const pairs: [string, string | undefined][] = [
-		[CHOICE_NAMES.words, words.trim() || undefined],
-		[CHOICE_NAMES.area, area],
-		[CHOICE_NAMES.barrier, barrier],
-		[CHOICE_NAMES.kind, kind],
-		[CHOICE_NAMES.self, self ? "1" : undefined],
-		[CHOICE_NAMES.open, open ? "1" : undefined],
-		[CHOICE_NAMES.free, free ? "1" : undefined],
-		...compare.map((id): [string, string] => [CHOICE_NAMES.compare, id]),
-		[CHOICE_NAMES.page, page > 1 ? String(page) : undefined],
+		[WORDS, words.trim() || undefined],
+		["area", area],
+		["barrier", barrier],
+		["kind", kind],
+		["self", self ? "1" : undefined],
+		["open", open ? "1" : undefined],
+		["free", free ? "1" : undefined],
+		...compare.map((id): [string, string] => ["compare", id]),
+		["page", page > 1 ? String(page) : undefined],
 	];
 	return pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
 }

@@ -93,7 +93,7 @@ export const shouldRevalidate = () => false;
 
 export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 	const { t } = useTranslation("desk");
-	const { form, view, next, touch, hearTouch, hasTrouble } = useLiveDesk(page.view);
+	const { form, view, next, over, touch, hearTouch, hasTrouble } = useLiveDesk(page.view);
 	return (
 		<div className="desk">
 			<PageTitle title={t("title")} isError={page.view.problems.length > 0} />
@@ -125,7 +125,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 			<IdleWarning
 				isOn={view.hasAnswers || view.list.length > 0}
 				onTouch={touch}
-				onOver={next}
+				onOver={over}
 				heard={hearTouch}
 			/>
 			<div className="desk-halves">

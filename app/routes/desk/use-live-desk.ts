@@ -24,11 +24,17 @@ export function useLiveDesk(start: DeskView) {
 	const [view, setView] = useState(start);
 	const [hasTrouble, setTrouble] = useState(false);
 
+	const ends = useRef("/desk");
 	const next = useCallback(() => {
 		// Gone from the screen before anybody is asked.
 		document.querySelector("main")?.setAttribute("hidden", "");
 		live.current?.end(NEXT);
 	}, []);
+	/** The same, where nobody was there to press: whoever comes next is told. */
+	const over = useCallback(() => {
+		ends.current = "/desk/closed?idle";
+		next();
+	}, [next]);
 	const touch = useCallback(() => {
 		live.current?.ask(TOUCH);
 		tabs.current?.tell("touched");
@@ -53,7 +59,7 @@ export function useLiveDesk(start: DeskView) {
 				setTrouble(false);
 				if (action === NEXT) {
 					ownTabs.tell("gone");
-					leave("/desk");
+					leave(ends.current);
 					return;
 				}
 				hasAnswers = newer.hasAnswers;
@@ -127,7 +133,7 @@ export function useLiveDesk(start: DeskView) {
 		};
 	}, [start]);
 
-	return { form, view, next, touch, hearTouch, hasTrouble };
+	return { form, view, next, over, touch, hearTouch, hasTrouble };
 }
 
 function fieldsOf(form: HTMLFormElement): URLSearchParams {
