@@ -68,15 +68,17 @@ test("after a mistake the summary has focus, and each of its links leads to the 
 	expect(wrong.length).toBeGreaterThan(6);
 	for (const state of wrong) {
 		await show(page, state as PageState, open().url);
-		expect([state.name, await hasFocus(page, '[role="alert"]')]).toEqual([state.name, true]);
+		// A browser gives the focus with the first paint.
+		await expect
+			.poll(async () => [state.name, await hasFocus(page, '[role="alert"]')])
+			.toEqual([state.name, true]);
 		expect(await page.title()).toMatch(/^Error: /);
 		await tabTo(page, '[role="alert"] a', 1);
 		const words = await page.locator('[role="alert"] a').first().innerText();
 		await page.keyboard.press("Enter");
-		expect([state.name, await hasFocus(page, "main form :is(input, textarea):target")]).toEqual([
-			state.name,
-			true,
-		]);
+		await expect
+			.poll(async () => [state.name, await hasFocus(page, "main form :is(input, textarea):target")])
+			.toEqual([state.name, true]);
 		// The same words stand beside the field, and are read with it.
 		const described = page
 			.locator("input:focus, textarea:focus, fieldset:has(input:focus)")

@@ -37,7 +37,7 @@ test("a tab that is older than the list loses nothing of it, nor of what was typ
 	await older.send({ [`note-${JUNO}`]: "Ask for Ann" }, "do=file");
 	expect([older.page.path, older.page.status]).toEqual(["/desk/team?kept", 422]);
 	expect(older.page.problems).toEqual([STALE]);
-	expect(older.page.links).toContain("#list");
+	expect(older.page.links.some((href) => href.startsWith("#note-"))).toBe(true);
 	expect(listed(older)).toEqual([
 		[JUNO, "Tuesdays; Ask for Ann"],
 		[NCS, ""],

@@ -86,10 +86,11 @@ test("the list stands on top of the desk, each service as it is for the client, 
 		teamFile([{ id: JUNO, note: "Ask for Ann" }, { id: NCS }, { id: "kickstart-scheme" }]),
 	);
 	await visitor.open("/desk");
-	expect(visitor.page.texts(".desk-team li")).toEqual([
-		"Juno Women's Aid Ask for Ann",
+	expect(visitor.page.texts(".desk-team li > button:first-child")).toEqual([
+		"Juno Women's Aid",
 		"National Careers Service",
 	]);
+	expect(visitor.page.texts(".desk-team li .quiet")).toEqual(["Ask for Ann"]);
 	await visitor.send({ area: "Leicester", age: "40" }, "do=plan", "/desk");
 	const [juno = "", ncs = ""] = visitor.page.texts(".desk-team li");
 	expect(juno).toContain("Not for them right now");

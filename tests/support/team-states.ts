@@ -68,7 +68,13 @@ export async function teamStates(origin: string): Promise<PageState[]> {
 		{ name: "team, loaded", path: `${path}?loaded`, has: '.note[role="status"]', team: list },
 		{ name: "team, no name", path, has: PROBLEM, status: 422, team: teamOf(unnamed) },
 		{ name: "team, long note", path, has: PROBLEM, status: 422, team: teamOf(cut) },
-		{ name: "team, two tabs", path, has: "#list-problem", status: 422, team: teamOf(older) },
+		{
+			name: "team, two tabs",
+			path,
+			has: ".team-row .problem-words",
+			status: 422,
+			team: teamOf(older),
+		},
 		{ name: "team, broken file", path, has: PROBLEM, status: 422, team: teamOf(wrong) },
 		{ name: "team, odd file", path, has: PROBLEM, status: 422, team: teamOf(odd) },
 	];

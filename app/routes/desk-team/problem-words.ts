@@ -5,7 +5,8 @@ import type { TeamRow } from "./team-page.server.ts";
 /** The field of the form that a problem is about. */
 export function fieldOf({ is, at = 1 }: TeamProblem, rows: readonly TeamRow[]): string {
 	if (is === "noName" || is === "longName") return "name";
-	if (is === "stale") return "list";
+	// What was put together is looked through from the first one.
+	if (is === "stale") return `note-${rows[0]?.id ?? ""}`;
 	return is === "tooMany" ? "words" : `note-${rows[at - 1]?.id}`;
 }
 

@@ -1,4 +1,3 @@
-import { QuestionHead } from "#app/components/question-head/question-head.tsx";
 import { TextField } from "#app/components/text-field/text-field.tsx";
 import { MOST_NAME, MOST_WORDS } from "#app/domain/team/team-list.ts";
 import { isolated } from "#app/i18n/isolate.ts";
@@ -59,11 +58,11 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 			</button>
 			{found ? <Found found={found} isFull={isFull} /> : null}
 			<h2 id="list">{t("list", { count: rows.length })}</h2>
-			<QuestionHead name="list" problem={ofList && formProblem(ofList, "", t)} />
 			{rows.length === 0 ? <p>{t("empty")}</p> : null}
 			<ol className="plain">
 				{rows.map((row, index) => {
-					const problem = problems.find(({ at }) => at === index + 1);
+					const own = problems.find(({ at }) => at === index + 1);
+					const problem = own ?? (index === 0 ? ofList : undefined);
 					return (
 						<TeamRow
 							key={row.id}

@@ -21,6 +21,7 @@ export function AboutService({ view }: { view: DeskView }) {
 			<div className="desk-row">
 				<input
 					form="desk"
+					id="about"
 					name="about"
 					type="search"
 					className="box"

@@ -41,6 +41,7 @@ export function FromCode({ label, typed, problems, hasAnswers }: FromCodeProps) 
 						{t("code.paper")} <Key>T</Key>
 						<input
 							className="box"
+							id="paper"
 							name="code"
 							data-key="T"
 							maxLength={1000}
@@ -55,7 +56,7 @@ export function FromCode({ label, typed, problems, hasAnswers }: FromCodeProps) 
 				</form>
 				{hasAnswers ? <p className="note ask">{t("code.replaces")}</p> : null}
 				{wrong.length > 0 ? (
-					<div id="paper-problem" role="alert">
+					<div id="paper-problem">
 						{wrong.map(({ message }) => (
 							<p className="problem-words" key={message}>
 								{message}

@@ -66,6 +66,7 @@ export function Question({ question, chosen, isAsked, problem, namedOnly }: Ques
 						key={value}
 						type={type}
 						name={field}
+						id={index === 0 && kind !== "text" ? field : undefined}
 						value={value}
 						label={says}
 						isChosen={chosen.includes(value)}

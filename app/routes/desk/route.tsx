@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { ErrorSummary } from "#app/components/error-summary/error-summary.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { chosenLanguage } from "#app/i18n/chosen-language.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
@@ -98,6 +99,11 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 		<div className="desk">
 			<PageTitle title={t("title")} isError={page.view.problems.length > 0} />
 			<ClientScreen />
+			<div className="desk-only">
+				<ErrorSummary
+					problems={page.view.problems.map(({ field, message }) => ({ fieldId: field, message }))}
+				/>
+			</div>
 			<div className="desk-top desk-only">
 				<h1>{t("title")}</h1>
 				<p className="quiet">{t("client", { label: view.label.slice(0, 4) })}</p>

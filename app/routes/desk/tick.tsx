@@ -8,7 +8,7 @@ interface TickProps {
 	isChosen: boolean;
 	/** The digit that chooses it while the question has the keyboard. */
 	digit?: number;
-	id?: string;
+	id?: string | undefined;
 	isEnglish?: boolean;
 }
 
