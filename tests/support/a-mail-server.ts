@@ -60,10 +60,11 @@ export class AMailServer {
 				password === options.password ? done(null, { user: "u" }) : done(new Error("Wrong")),
 			onMailFrom: (_address, _session, done) => done(refuse("from")),
 			onRcptTo: (_address, _session, done) => done(refuse("to")),
-			onData: (stream, { envelope, hostNameAppearsAs }, done) => {
+			onData: (stream, { id, envelope, hostNameAppearsAs }, done) => {
 				const take = async () => {
 					const bytes = await buffer(stream);
 					await this.before();
+					if (this.#isGone(id)) throw new Error("The sender has gone");
 					const refused = refuse("data");
 					if (refused) throw refused;
 					this.arrived.push({
@@ -78,6 +79,16 @@ export class AMailServer {
 		});
 		// A sender that is killed in the middle.
 		this.#server.on("error", () => undefined);
+	}
+
+	/** The library hands over what has come so far of a sender that is killed; a mail server drops what was not ended. */
+	#isGone(id: string): boolean {
+		const connections = [...this.#server.connections] as unknown as {
+			id: string;
+			_socket: { readableEnded: boolean };
+		}[];
+		const own = connections.find((connection) => connection.id === id);
+		return own === undefined || own._socket.readableEnded;
 	}
 
 	/** @param port - that of one which ended; a free one unless told */
