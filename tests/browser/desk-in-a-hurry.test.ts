@@ -58,3 +58,19 @@ test("next client clears the screen before the server is asked, and waits for no
 	await expect.poll(() => page.inputValue("#age").catch(() => "")).toBe("");
 	await context.close();
 });
+
+test("what is given to the phone holds the tick of a moment ago, whose answer was still under way", async () => {
+	const { page, context } = await atDesk(open());
+	await typeClient(page);
+	const { letGo, asked } = await held(context);
+	await page.keyboard.press("m");
+	await page.keyboard.press("1");
+	await expect.poll(asked).toBeGreaterThan(0);
+	await page.keyboard.press("Shift+H");
+	await page.keyboard.press("Enter");
+	letGo();
+	await page.waitForURL("**/hand-over/code");
+	await page.goto(`${open().url}/desk`);
+	expect(await page.isChecked('[value="debt"]')).toBe(true);
+	await context.close();
+});

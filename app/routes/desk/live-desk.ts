@@ -31,6 +31,7 @@ export class LiveDesk {
 	#isBusy = false;
 	#isStopped = false;
 	#under: AbortController | undefined;
+	#working: Promise<void> = Promise.resolve();
 
 	/**
 	 * @param read - the form as it stands at that moment
@@ -51,7 +52,12 @@ export class LiveDesk {
 		if (this.#isStopped) return;
 		if (action !== undefined && action !== PLAN) this.#actions.push(action);
 		this.#isWanted = true;
-		if (!this.#isBusy) void this.#work();
+		if (!this.#isBusy) this.#working = this.#work();
+	}
+
+	/** Resolves once nothing is asked any more. */
+	async quiet(): Promise<void> {
+		while (this.#isBusy) await this.#working;
 	}
 
 	/** The last thing asked for this client: what is under way is left, and what waits is dropped. */
@@ -83,13 +89,14 @@ export class LiveDesk {
 		while (this.#isWanted && !this.#isStopped) {
 			const [action = PLAN] = this.#actions;
 			this.#isWanted = false;
-			if (await this.#send(action)) this.#actions = this.#actions.filter((one) => one !== action);
-			else break;
+			if (!(await this.#send(action))) break;
+			// Only the one that was sent: two presses of one button are two moves.
+			if (this.#actions[0] === action) this.#actions.shift();
 			this.#isWanted ||= this.#actions.length > 0;
 		}
 		this.#isBusy = false;
 		// Somebody went on while the last question failed.
-		if (this.#isWanted && !this.#isStopped) void this.#work();
+		if (this.#isWanted && !this.#isStopped) this.#working = this.#work();
 	}
 
 	/** @returns whether the server took it */

@@ -44,6 +44,7 @@ export function useLiveDesk(start: DeskView) {
 		const element = form.current;
 		if (!element) return;
 		let hasAnswers = start.hasAnswers;
+		let isLeaving = false;
 		const leave = (to: string) => {
 			desk.stop();
 			document.querySelector("main")?.setAttribute("hidden", "");
@@ -95,9 +96,16 @@ export function useLiveDesk(start: DeskView) {
 			(event) => {
 				clearTimeout(pause);
 				const button = event.submitter as HTMLButtonElement | null;
+				if (isLeaving) return;
 				if (button && (button.name === "language" || button.hasAttribute("formaction"))) {
-					// The page leaves with all that stands in the form.
-					desk.stop();
+					// The page leaves with all that stands in the form, once what is under way has its answer.
+					event.preventDefault();
+					void desk.quiet().then(() => {
+						const turn = element.querySelector<HTMLInputElement>('[name="turn"]');
+						if (turn) turn.value = String(desk.turn);
+						isLeaving = true;
+						element.requestSubmit(button);
+					});
 					return;
 				}
 				event.preventDefault();

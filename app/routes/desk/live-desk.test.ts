@@ -1,0 +1,63 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { LiveDesk } from "./live-desk.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A server that answers each question with the next turn, and notes what it was asked. */
+function aServer(answer?: (action: string) => Response) {
+	const asked: string[] = [];
+	let turn = 0;
+	vi.stubGlobal("fetch", async (_: string, { body }: { body: URLSearchParams }) => {
+		const action = body.get("do") ?? "";
+		asked.push(`${action} ${body.get("turn")}`);
+		turn += 1;
+		return answer?.(action) ?? Response.json({ turn });
+	});
+	return asked;
+}
+
+function aDesk() {
+	const told: string[] = [];
+	const desk = new LiveDesk(() => new URLSearchParams(), 0, {
+		show: (_view, action) => told.push(`show ${action}`),
+		refuse: (why) => told.push(`refuse ${why}`),
+		fail: (action) => told.push(`fail ${action}`),
+	});
+	return { desk, told };
+}
+
+test("two presses of one button are two moves, one after the other, each from the newest turn", async () => {
+	const asked = aServer();
+	const { desk, told } = aDesk();
+	desk.ask("down:a");
+	desk.ask("down:a");
+	await desk.quiet();
+	expect(asked).toEqual(["down:a 0", "down:a 1"]);
+	expect(told).toEqual(["show down:a", "show down:a"]);
+	expect(desk.turn).toBe(2);
+});
+
+test("a press that could not be sent goes with the next question", async () => {
+	let isAway = true;
+	const asked = aServer(() =>
+		isAway ? new Response(null, { status: 503 }) : Response.json({ turn: 1 }),
+	);
+	const { desk, told } = aDesk();
+	desk.ask("keep:a");
+	await desk.quiet();
+	isAway = false;
+	desk.ask();
+	await desk.quiet();
+	expect(asked.map((one) => one.split(" ")[0])).toEqual(["keep:a", "keep:a"]);
+	expect(told).toEqual(["fail keep:a", "show keep:a"]);
+});
+
+test("once it is stopped nothing is asked and nothing is shown", async () => {
+	const asked = aServer();
+	const { desk, told } = aDesk();
+	desk.ask();
+	desk.stop();
+	desk.ask();
+	await desk.quiet();
+	expect([asked.length, told]).toEqual([1, []]);
+});
