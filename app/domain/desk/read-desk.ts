@@ -7,6 +7,7 @@ import {
 	DESK_QUESTIONS,
 	type DeskField,
 	isAboutBarriers,
+	isGroupOfOne,
 	NAMED_ONLY,
 	NOTHING_HARD,
 } from "./desk-questions.ts";
@@ -74,7 +75,7 @@ function readGroups(sent: (field: DeskField | typeof NOTHING_HARD) => readonly s
 
 /** What stands as chosen for a question, as the form sends it. */
 export function deskChosen(field: DeskField, answers: Answers): readonly string[] {
-	if (isAboutBarriers(field) && !isGroupFact(field)) {
+	if (isGroupOfOne(field)) {
 		return answers.difficulties?.includes(field) ? [...BARRIER_GROUPS[field]] : [];
 	}
 	const isNamed = answers.difficulties?.some((group) => group === field) === true;

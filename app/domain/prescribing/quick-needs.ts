@@ -1,24 +1,12 @@
-import type { Barrier } from "#app/domain/facts/barriers.ts";
+import { BARRIER_GROUPS, type Barrier } from "#app/domain/facts/barriers.ts";
 
 /**
  * What a surgery meets most, to choose by one press: in the groups that residents are asked about, health first. The
  * rest is typed. `life` takes the groups together of which only some of the barriers are here.
  */
 export const QUICK_NEEDS = {
-	health: [
-		"health-mental",
-		"health-msk",
-		"health-respiratory",
-		"health-diabetes",
-		"health-long-term",
-	],
-	disability: [
-		"disability",
-		"learning-disability",
-		"neurodivergent",
-		"sensory-deaf",
-		"sensory-sight",
-	],
+	health: BARRIER_GROUPS.health,
+	disability: BARRIER_GROUPS.disability,
 	caring: ["caring-adult", "caring-disabled-child", "caring-child"],
 	life: [
 		"debt",

@@ -4,6 +4,7 @@ import { WayIn } from "#app/components/service-line/way-in.tsx";
 import type { DeskLine, DeskName, DeskView } from "#app/domain/desk/desk-view.ts";
 import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { AskAbout } from "./ask-about.tsx";
 import { Key } from "./key.tsx";
 import { Known } from "./known.tsx";
 import { Why } from "./why.tsx";
@@ -88,16 +89,7 @@ function MoreOnStatus({ line: { known } }: { line: DeskLine }) {
 				<p>
 					{t("status.replaced")}{" "}
 					{known.replacedBy.map(({ id, name }) => (
-						<button
-							key={id}
-							type="submit"
-							form="desk"
-							name="do"
-							value={`about:${id}`}
-							className="as-link"
-						>
-							<English>{name}</English>
-						</button>
+						<AskAbout key={id} id={id} name={name} />
 					))}
 				</p>
 			) : null}
@@ -112,16 +104,7 @@ function LookAlikes({ names }: { names: readonly DeskName[] }) {
 		<p className="desk-only">
 			{t("notSame")}:{" "}
 			{names.map(({ id, name }) => (
-				<button
-					key={id}
-					type="submit"
-					form="desk"
-					name="do"
-					value={`about:${id}`}
-					className="as-link desk-name"
-				>
-					<English>{name}</English>
-				</button>
+				<AskAbout key={id} id={id} name={name} />
 			))}
 		</p>
 	);

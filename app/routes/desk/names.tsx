@@ -1,5 +1,5 @@
-import { English } from "#app/components/english/english.tsx";
 import type { DeskName } from "#app/domain/desk/desk-view.ts";
+import { AskAbout } from "./ask-about.tsx";
 
 /** Services that are not in the plan, by name: pressing one says why, or why not. */
 export function Names({ title, names }: { title: string; names: readonly DeskName[] }) {
@@ -10,9 +10,7 @@ export function Names({ title, names }: { title: string; names: readonly DeskNam
 			<ul className="plain desk-names">
 				{names.map(({ id, name }) => (
 					<li key={id}>
-						<button type="submit" form="desk" name="do" value={`about:${id}`} className="as-link">
-							<English>{name}</English>
-						</button>
+						<AskAbout id={id} name={name} />
 					</li>
 				))}
 			</ul>

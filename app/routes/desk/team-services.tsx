@@ -1,6 +1,7 @@
 import { English } from "#app/components/english/english.tsx";
 import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
+import { AskAbout } from "./ask-about.tsx";
 
 /** The services that the team uses most, on top, each with how it stands for this client. */
 export function TeamServices({ view: { team, list, hasAnswers } }: { view: DeskView }) {
@@ -12,9 +13,7 @@ export function TeamServices({ view: { team, list, hasAnswers } }: { view: DeskV
 			<ul className="plain desk-team">
 				{team.map(({ id, name, note, verdict }) => (
 					<li key={id}>
-						<button type="submit" form="desk" name="do" value={`about:${id}`} className="as-link">
-							<English>{name}</English>
-						</button>{" "}
+						<AskAbout id={id} name={name} />{" "}
 						<button
 							type="submit"
 							form="desk"
