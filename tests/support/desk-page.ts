@@ -64,9 +64,16 @@ export async function untilReady(page: Page): Promise<void> {
 export const focused = (page: Page) =>
 	page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name);
 
-/** Notes in the page what was asked last, and what is still on its way. */
+/** What the page asked last, what is still on its way, and the district that was understood. */
+interface Asking {
+	pending: number;
+	last: string;
+	place?: string | undefined;
+}
+
+/** Notes it in the page from now on. */
 export function watchAsking(): void {
-	const asking = { pending: 0, last: "" };
+	const asking: Asking = { pending: 0, last: "" };
 	const plain = window.fetch;
 	Object.assign(window, { asking });
 	window.fetch = async (...request) => {
@@ -75,9 +82,14 @@ export function watchAsking(): void {
 		asking.pending += 1;
 		for (const name of ["do", "turn"]) body.delete(name);
 		asking.last = body.toString();
-		return plain(...request).finally(() => {
+		try {
+			const answer = await plain(...request);
+			const view = await answer.clone().json();
+			asking.place = view?.place;
+			return answer;
+		} finally {
 			asking.pending -= 1;
-		});
+		}
 	};
 }
 
@@ -86,7 +98,7 @@ export async function untilSettled(page: Page): Promise<void> {
 	await expect
 		.poll(() =>
 			page.evaluate(() => {
-				const { asking } = window as unknown as { asking: { pending: number; last: string } };
+				const { asking } = window as unknown as { asking: Asking };
 				const form = document.querySelector<HTMLFormElement>("#desk");
 				const fields = [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
 					name,
@@ -94,7 +106,10 @@ export async function untilSettled(page: Page): Promise<void> {
 				]);
 				const body = new URLSearchParams(fields);
 				body.delete("turn");
-				return asking.pending === 0 && asking.last === body.toString();
+				const asked = new URLSearchParams(asking.last);
+				// The district stands in the place of what was typed, once it is understood.
+				if (body.get("area") === asking.place) body.set("area", asked.get("area") ?? "");
+				return asking.pending === 0 && asked.toString() === body.toString();
 			}),
 		)
 		.toBe(true);

@@ -106,7 +106,6 @@ export interface DeskView {
 	/** Something that goes into them, or onto paper, may put somebody in danger where the wrong person reads it. */
 	isDelicate: boolean;
 	receipt: string;
-	day: string;
 }
 
 /** One question as the form draws it; it does not change while somebody is at the desk. */

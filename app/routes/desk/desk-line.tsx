@@ -1,3 +1,5 @@
+import { dequal } from "dequal";
+import { memo } from "react";
 import { English } from "#app/components/english/english.tsx";
 import { SmallPrint } from "#app/components/service-line/small-print.tsx";
 import { WayIn } from "#app/components/service-line/way-in.tsx";
@@ -19,8 +21,11 @@ interface DeskLineItemProps {
 	askInstead: DeskView["askInstead"];
 }
 
-/** A service for one client: what it is, whether it is open and who can refer, the way in, and behind one press the rest. */
-export function DeskLineItem({
+/**
+ * A service for one client: what it is, whether it is open and who can refer, the way in, and behind one press the rest.
+ * Drawn anew only where its own words have changed: a dozen of them at each answer are felt on a slow machine.
+ */
+export const DeskLineItem = memo(function DeskLineItem({
 	line,
 	digit,
 	isListed,
@@ -77,7 +82,7 @@ export function DeskLineItem({
 			</details>
 		</article>
 	);
-}
+}, dequal);
 
 /** What a source says of a service that is not simply open, and what there is instead. */
 function MoreOnStatus({ line: { known } }: { line: DeskLine }) {

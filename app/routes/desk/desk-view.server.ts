@@ -86,7 +86,6 @@ export function deskView(
 			return helps !== undefined && serviceWantsExit(helps);
 		}),
 		receipt: view.receipt,
-		day: view.day,
 	};
 }
 

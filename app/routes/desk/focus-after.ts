@@ -1,4 +1,4 @@
-const PAINTED_MS = 50;
+import { PAINTED_MS } from "./painted.ts";
 
 /**
  * Where the keyboard goes after a press: to the answer about a service, and back to a button that was moved along with

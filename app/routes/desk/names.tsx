@@ -1,8 +1,15 @@
+import { dequal } from "dequal";
+import { memo } from "react";
 import type { DeskName } from "#app/domain/desk/desk-view.ts";
 import { AskAbout } from "./ask-about.tsx";
 
+interface NamesProps {
+	title: string;
+	names: readonly DeskName[];
+}
+
 /** Services that are not in the plan, by name: pressing one says why, or why not. */
-export function Names({ title, names }: { title: string; names: readonly DeskName[] }) {
+export const Names = memo(function Names({ title, names }: NamesProps) {
 	if (names.length === 0) return null;
 	return (
 		<details className="desk-only screen-only">
@@ -16,4 +23,4 @@ export function Names({ title, names }: { title: string; names: readonly DeskNam
 			</ul>
 		</details>
 	);
-}
+}, dequal);

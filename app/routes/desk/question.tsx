@@ -1,3 +1,5 @@
+import { dequal } from "dequal";
+import { memo } from "react";
 import { NAMED_ONLY } from "#app/domain/desk/desk-questions.ts";
 import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
@@ -18,8 +20,14 @@ interface QuestionProps {
 /** The digit for an answer that stands for all others; options have 1 to 9. */
 const DECLINE_DIGIT = 0;
 
-/** One question of the desk: its key, its answers with a digit each, and "rather not say". */
-export function Question({ question, chosen, isAsked, problem, namedOnly }: QuestionProps) {
+/** One question of the desk: its key, its answers with a digit each, and "rather not say". Hardly any changes as answers do. */
+export const Question = memo(function Question({
+	question,
+	chosen,
+	isAsked,
+	problem,
+	namedOnly,
+}: QuestionProps) {
 	const { field, letter, kind, label, options, declined, isPrompted } = question;
 	const describedBy = problem ? `${field}-problem` : undefined;
 	const type = kind === "one" ? "radio" : "checkbox";
@@ -87,4 +95,4 @@ export function Question({ question, chosen, isAsked, problem, namedOnly }: Ques
 			</div>
 		</fieldset>
 	);
-}
+}, dequal);

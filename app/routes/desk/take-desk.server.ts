@@ -50,10 +50,7 @@ export function takeDesk(form: URLSearchParams, desk: Desk, navigator: Navigator
 }
 
 /** Answers in the order in which the questions would have been asked. */
-export function walkOf(
-	answers: Answers,
-	{ questions }: Pick<Navigator, "questions">,
-): Desk["walk"] {
+function walkOf(answers: Answers, { questions }: Pick<Navigator, "questions">): Desk["walk"] {
 	return questions.map(({ fact }) => fact).filter((fact) => answers[fact] !== undefined);
 }
 

@@ -3,6 +3,7 @@ import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { DeskTabs } from "./desk-tabs.ts";
 import { focusAfter } from "./focus-after.ts";
 import { LiveDesk } from "./live-desk.ts";
+import { PAINTED_MS } from "./painted.ts";
 import { PlaceField } from "./place-field.ts";
 
 /** Letters come faster than anybody reads a plan. */
@@ -36,7 +37,7 @@ export function useLiveDesk(start: DeskView) {
 		next();
 	}, [next]);
 	const touch = useCallback(() => {
-		live.current?.ask(TOUCH);
+		setTimeout(() => live.current?.ask(TOUCH), PAINTED_MS);
 		tabs.current?.tell("touched");
 	}, []);
 
@@ -88,8 +89,7 @@ export function useLiveDesk(start: DeskView) {
 		const listening = new AbortController();
 		const options = { signal: listening.signal };
 		element.addEventListener("input", () => askIn(PAUSE_MS), options);
-		// The tick is painted first.
-		element.addEventListener("change", () => askIn(0), options);
+		element.addEventListener("change", () => askIn(PAINTED_MS), options);
 		element.addEventListener("focusout", () => setTimeout(() => place.settle()), options);
 		element.addEventListener(
 			"submit",

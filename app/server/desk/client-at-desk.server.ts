@@ -9,7 +9,7 @@ export interface SentFromDesk {
 }
 
 /** Why a form is not taken: its time is over, another client is at the desk by now, or another tab knows more of this one. */
-export type Refused = { refused: "gone" | "other" | "stale" };
+type Refused = { refused: "gone" | "other" | "stale" };
 
 /** Reads a form of the desk. One with another label is refused, so that clients never mix. */
 export async function readDeskForm(request: Request): Promise<SentFromDesk | Refused> {

@@ -13,7 +13,7 @@ import { PackedAnswersSchema, packed, type Session } from "#app/server/session.s
 export const DESK_COOKIE = "desk";
 
 /** A desk that nobody touches for so long is cleared: whoever comes next must not see the client of before. */
-export const IDLE_SECONDS = 15 * 60;
+const IDLE_SECONDS = 15 * 60;
 
 const LABEL_BYTES = 9;
 const MOST_TYPED = 80;
