@@ -1,3 +1,4 @@
+import { pickedServices } from "#app/domain/catalogue/picked-service.ts";
 import { cardOf } from "#app/domain/catalogue/service-card.ts";
 import { explain } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
@@ -20,6 +21,7 @@ export function planView({ session, navigator, context }: Visit): {
 	const { plan } = result;
 	const view: PlanView = {
 		answers: session.answers,
+		picked: pickedServices(session.picked ?? [], navigator.catalogue),
 		firstCall: plan.firstCall && line(plan.firstCall),
 		start: plan.start.map(line),
 		alongside: plan.alongside.map(line),

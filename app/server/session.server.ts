@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_LISTED } from "#app/domain/desk/shortlist.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { FACTS, type Fact } from "#app/domain/facts/fact.ts";
 import { readAnswers } from "#app/domain/facts/read-answers.ts";
@@ -71,9 +72,17 @@ export const PackedAnswersSchema = z.strictObject({
 		.transform((places) => places.map((place) => FACTS[place] as Fact)),
 });
 
+/** Ids of what was chosen with an adviser. */
+export const PickedIdsSchema = z
+	.array(z.string().max(MOST_CHARACTERS))
+	.max(MOST_LISTED)
+	.optional()
+	.catch(undefined);
+
 const SessionSchema = PackedAnswersSchema.extend({
 	isShared: z.boolean(),
 	isForOther: z.boolean(),
+	picked: PickedIdsSchema,
 	// A mistake that cannot be shown again is no reason to lose the answers.
 	draft: DraftSchema.optional().catch(undefined),
 });
@@ -86,6 +95,8 @@ export interface Session {
 	walk: Fact[];
 	isShared: boolean;
 	isForOther: boolean;
+	/** Ids of what was chosen with an adviser, in that order. */
+	picked?: readonly string[] | undefined;
 	draft?: Draft | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BARRIER_GROUPS, GROUP_IDS } from "#app/domain/facts/barriers.ts";
+import { chosenAtDesk } from "../support/chosen-at-desk.ts";
 import { keepPlan, openPlan } from "../support/kept-plan.ts";
 import { openApp } from "../support/opened-app.ts";
 import { photographed, sidesOf, wordsOnGrounds } from "../support/paper.ts";
@@ -77,6 +78,16 @@ test.each([
 	});
 	expect(Object.entries(sides).filter(([, count]) => count > most)).toEqual([]);
 	expect(Object.keys(sides)).toHaveLength(6);
+});
+
+test("eight services chosen with an adviser still stand on two sides, in two columns above a long plan", async () => {
+	const phone = await chosenAtDesk(open().url, longest, 8);
+	for (const path of ["/plan", "/saved/plan"]) {
+		await inEach(path, phone, async (page, locale) => {
+			expect(await page.locator(".picked > li").count()).toBe(8);
+			expect([path, locale, (await sidesOf(page)) <= 2]).toEqual([path, locale, true]);
+		});
+	}
 });
 
 test("a camera is led from the paper to the page itself, with no answer and no code", async () => {

@@ -201,8 +201,14 @@ test("codes of a paper sheet become the answers; wrong ones say what is wrong", 
 	expect(tab.page.all('#paper-problem ~ *, [name="code"]').length).toBeGreaterThan(0);
 });
 
-test("given to the client's phone, or kept under a code, and back to the desk", async () => {
+test("given to the client's phone, or kept under a code, with the shortlist in its order, and back to the desk", async () => {
 	const tab = await atDesk();
+	const inPlan = tab.page.all(".desk-part h4 a")[1]?.getAttribute("href")?.split("/").at(-1) ?? "";
+	await tab.fill({ about: "access to work" }, "about");
+	await tab.fill({}, "keep:access-to-work");
+	await tab.fill({}, `keep:${inPlan}`);
+	const listed = tab.page.texts(".desk-list > li > strong");
+	expect(listed.length).toBe(2);
 	await tab.send({}, "formaction=/desk/to-phone", "/desk");
 	expect(tab.page.path).toBe("/hand-over/code");
 	const code = tab.page.texts(".plan-code").join("").replace(/\s/g, "");
@@ -210,9 +216,22 @@ test("given to the client's phone, or kept under a code, and back to the desk", 
 	await phone.open("/hand-over/open");
 	await phone.send({ code });
 	expect(phone.page.path).toBe("/hand-over/take");
+	await phone.send({ shared: "no" }, undefined, "/hand-over/take");
+	expect([phone.page.path, phone.page.texts(".picked a[href^='/services/']")]).toEqual([
+		"/plan",
+		listed,
+	]);
 	await tab.press("/desk");
 	await tab.send({}, "formaction=/desk/keep", "/desk");
 	expect([tab.page.path, tab.page.texts(".plan-code").length]).toEqual(["/saved/kept", 1]);
+	const kept = tab.page.texts(".plan-code").join("").replace(/\s/g, "");
+	const another = new DeskTab(app.url);
+	await another.open("/saved");
+	await another.send({ code: kept });
+	expect([another.page.path, another.page.texts(".picked a[href^='/services/']")]).toEqual([
+		"/saved/plan",
+		listed,
+	]);
 	expect(tab.page.links).toContain("/desk");
 	expect(tab.page.links).not.toContain("/plan");
 });

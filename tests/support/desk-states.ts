@@ -1,3 +1,4 @@
+import { chosenAtDesk } from "./chosen-at-desk.ts";
 import { DeskTab } from "./desk-tab.ts";
 import type { PageState } from "./page-states.ts";
 
@@ -32,7 +33,12 @@ export async function deskStates(origin: string): Promise<PageState[]> {
 		after((tab) => tab.send({ code: "nonsense" }, "do=paper", path)),
 		after(answer, (tab) => tab.send({}, "do=keys-off", path)),
 	]);
+	const phone = await chosenAtDesk(origin, CLIENT, 3);
+	const answers = phone.jar.get("answers")?.value;
+	const saved = phone.jar.get("saved")?.value;
 	return [
+		{ name: "plan, some chosen at the desk", path: "/plan", has: ".picked li", answers },
+		{ name: "kept plan, some chosen", path: "/saved/plan", has: ".picked li", saved },
 		{ name: "desk, nobody", path, has: "#desk", isHydrated: true },
 		{ name: "desk", path, has: ".desk-list > li", ...whole },
 		{ name: "desk, asked about", path, has: '[aria-live="polite"] .desk-line', ...asked },

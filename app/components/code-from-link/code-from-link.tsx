@@ -1,5 +1,4 @@
-import { use } from "react";
-import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { InlineScript } from "#app/components/nonce/inline-script.tsx";
 
 /**
  * A link carries a code behind `#`, which no server sees: this puts it into the page's field `code`, and out of the
@@ -8,9 +7,7 @@ import { NonceContext } from "#app/components/nonce/nonce.ts";
  * @param props.letters - how many letters such a code has; a dash stands behind every fourth
  */
 export function CodeFromLink({ letters }: { letters: number }) {
-	const nonce = use(NonceContext);
 	const lengths = `{${letters},${letters + letters / 4 - 1}}`;
 	const script = `(()=>{const f=()=>{const c=location.hash.slice(1);if(!/^[0-9a-z-]${lengths}$/i.test(c))return;document.getElementById("code").value=c;history.replaceState(null,"",location.pathname)};f();addEventListener("hashchange",f)})()`;
-	// biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce
-	return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
+	return <InlineScript code={script} />;
 }

@@ -1,5 +1,4 @@
-import { use } from "react";
-import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { InlineScript } from "#app/components/nonce/inline-script.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** A browser finds the script in the page that the server wrote, and need not be sent it once more with the page's own. */
@@ -16,18 +15,12 @@ const SHIFT_THREE_TIMES = isWritten
 /** "Exit this page": clears the answers and lands on a page about something else. */
 export function ExitLink() {
 	const { t } = useTranslation();
-	const nonce = use(NonceContext);
 	return (
 		<>
 			<a id="exit" href="/exit" rel="noreferrer" className="exit">
 				{t("exit")}
 			</a>
-			<script
-				nonce={nonce}
-				// biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce
-				dangerouslySetInnerHTML={{ __html: SHIFT_THREE_TIMES }}
-				suppressHydrationWarning
-			/>
+			<InlineScript code={SHIFT_THREE_TIMES} />
 		</>
 	);
 }

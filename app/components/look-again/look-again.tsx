@@ -1,5 +1,4 @@
-import { use } from "react";
-import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { InlineScript } from "#app/components/nonce/inline-script.tsx";
 
 /** Which hand-over the page is about: another than the browser now holds, or none, goes from the screen. */
 const MARK = "const m=document.currentScript.dataset.of;";
@@ -21,8 +20,5 @@ interface LookAgainProps {
 
 /** Looks by itself, every few seconds, what has become of a hand-over; without script people look by pressing. */
 export function LookAgain({ of, mark }: LookAgainProps) {
-	const nonce = use(NonceContext);
-	const script = of === "code" ? CODE : SEEN;
-	// biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce
-	return <script nonce={nonce} data-of={mark} dangerouslySetInnerHTML={{ __html: script }} />;
+	return <InlineScript code={of === "code" ? CODE : SEEN} of={mark} />;
 }

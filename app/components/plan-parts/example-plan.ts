@@ -23,6 +23,7 @@ function lineOf(id: string, name: string): LineView {
 export function examplePlan(fields: Partial<PlanView> = {}): PlanView {
 	return {
 		answers,
+		picked: [],
 		firstCall: lineOf("quay", "Quay Advice"),
 		start: [lineOf("harbour-line", "Harbour Line")],
 		alongside: [lineOf("pier", "Pier Carers")],

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { paperSize } from "./paper-size.ts";
 
-/** A plan of so many lines, spread over its parts. */
-function planOf(lines: number) {
+/** A plan of so many lines, spread over its parts, and so many chosen with an adviser. */
+function planOf(lines: number, chosen = 0) {
 	const start = Array.from({ length: Math.min(lines, 3) });
 	const next = Array.from({ length: Math.min(lines - start.length, 3) });
-	return { start, next, alongside: Array.from({ length: lines - start.length - next.length }) };
+	const alongside = Array.from({ length: lines - start.length - next.length });
+	return { start, next, alongside, picked: Array.from({ length: chosen }) };
 }
 
 test.each([
@@ -17,4 +18,9 @@ test.each([
 	{ lines: 13, size: "is-smallest", why: "a third side is never needed" },
 ])("$lines lines stand $size: $why", ({ lines, size }) => {
 	expect(paperSize(planOf(lines))).toBe(size);
+});
+
+test("what was chosen takes room too, four of them that of a line", () => {
+	expect(paperSize(planOf(3, 4))).toBe("is-easy");
+	expect(paperSize(planOf(3, 5))).toBe("is-small");
 });

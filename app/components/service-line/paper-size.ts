@@ -5,7 +5,12 @@ interface Lines {
 	start: readonly unknown[];
 	alongside: readonly unknown[];
 	next: readonly unknown[];
+	/** Short lines, at most eight, in two columns of their own. */
+	picked: readonly unknown[];
 }
+
+/** As many short lines take the room of a long one. */
+const SHORT_IN_LONG = 4;
 
 /** As many lines as first one side, then two, hold at a size. Tried in a browser: tests/browser/print-plan.test.ts. */
 const HOLDS: readonly { lines: number; at: PaperSize }[] = [
@@ -16,7 +21,8 @@ const HOLDS: readonly { lines: number; at: PaperSize }[] = [
 ];
 
 /** The largest size at which a plan takes no more sides than it must: one sheet holds any plan. */
-export function paperSize({ start, alongside, next }: Lines): PaperSize {
-	const lines = start.length + alongside.length + next.length;
+export function paperSize({ start, alongside, next, picked }: Lines): PaperSize {
+	const long = start.length + alongside.length + next.length;
+	const lines = long + Math.ceil(picked.length / SHORT_IN_LONG);
 	return HOLDS.find((side) => lines <= side.lines)?.at ?? "is-smallest";
 }

@@ -1,5 +1,4 @@
-import { use } from "react";
-import { NonceContext } from "#app/components/nonce/nonce.ts";
+import { InlineScript } from "#app/components/nonce/inline-script.tsx";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** Shows the button where the phone can share: the page's title and its address, without what stands behind it. */
@@ -11,14 +10,12 @@ const SHARE = `(()=>{const b=document.getElementById("share");if(!navigator.shar
  */
 export function ShareButton() {
 	const { t } = useTranslation("take");
-	const nonce = use(NonceContext);
 	return (
 		<>
 			<button type="button" id="share" className="as-link" hidden>
 				{t("share")}
 			</button>
-			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its nonce */}
-			<script nonce={nonce} dangerouslySetInnerHTML={{ __html: SHARE }} />
+			<InlineScript code={SHARE} />
 		</>
 	);
 }

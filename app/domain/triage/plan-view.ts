@@ -1,4 +1,5 @@
 import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
+import type { PickedService } from "#app/domain/catalogue/picked-service.ts";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import type { Explanation } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
@@ -17,6 +18,8 @@ export interface LineView {
 /** What pages about a plan have in common. */
 export interface PlanView {
 	answers: Answers;
+	/** What was chosen with an adviser; most plans are made without one. */
+	picked: PickedService[];
 	firstCall: LineView | null;
 	start: LineView[];
 	alongside: LineView[];

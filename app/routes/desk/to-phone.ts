@@ -16,13 +16,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { form, desk } = await requireDeskForm(request);
 	// All that stands on the page by now, not what was last heard of it.
 	const taken = takeDesk(form, desk, getNavigator());
-	const { answers, walk } = taken;
+	const { answers, walk, list } = taken;
 	const told = {
 		form: 1 as const,
 		direction: "to-phone" as const,
 		isForOther: true,
 		answers,
 		walk,
+		picked: list,
 	};
 	const outcome = await makeHandOver(request, context, told);
 	const kept = keepDesk(taken, context.get(requestContext).secure);

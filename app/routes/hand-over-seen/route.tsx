@@ -5,6 +5,7 @@ import { LookAgain } from "#app/components/look-again/look-again.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { Escalator } from "#app/components/plan-parts/escalator.tsx";
 import { FirstCall } from "#app/components/plan-parts/first-call.tsx";
+import { Picked } from "#app/components/plan-parts/picked.tsx";
 import { PlanGaps } from "#app/components/plan-parts/plan-gaps.tsx";
 import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
@@ -87,6 +88,7 @@ export default function SeenPage({ loaderData: plan }: Route.ComponentProps) {
 				/>
 			</div>
 			<HelpToday lines={plan.now} words={plan.crisisWords} />
+			<Picked {...plan} />
 			<FirstCall {...plan} />
 			<Escalator {...plan} />
 			<PlanGaps {...plan} />

@@ -34,8 +34,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (seen === TROUBLE) return seeOther("/hand-over/take?trouble", context);
 	const shared = (await readForm(request)).get("shared");
 	if (shared !== "yes" && shared !== "no") return seeOther("/hand-over/take?again", context);
-	const { answers, walk } = seen.opened;
-	const own = { answers, walk, isShared: shared === "yes", isForOther: false };
+	const { answers, walk, picked } = seen.opened;
+	const own = { answers, walk, picked, isShared: shared === "yes", isForOther: false };
 	const answer = seeOther("/plan", context, own);
 	answer.headers.append("Set-Cookie", forgetSeen(secure));
 	return answer;

@@ -2,6 +2,7 @@ import { HelpToday } from "#app/components/help-today/help-today.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { Escalator } from "#app/components/plan-parts/escalator.tsx";
 import { FirstCall } from "#app/components/plan-parts/first-call.tsx";
+import { Picked } from "#app/components/plan-parts/picked.tsx";
 import { PlanGaps } from "#app/components/plan-parts/plan-gaps.tsx";
 import { paperSize } from "#app/components/service-line/paper-size.ts";
 import { Person } from "#app/domain/facts/person.ts";
@@ -48,6 +49,7 @@ export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
 				)}
 			</div>
 			<HelpToday lines={plan.now} words={plan.crisisWords} />
+			<Picked {...plan} />
 			<FirstCall {...plan} />
 			<Escalator {...plan} />
 			<PlanGaps {...plan} />

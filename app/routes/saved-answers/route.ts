@@ -13,11 +13,17 @@ export function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
 	const opened = await openedPlanOrTrouble(request);
 	if (opened === TROUBLE) return seeOther("/saved/plan?trouble", context);
-	const { told, isForOther } = opened.plan;
+	const { told, isForOther, picked } = opened.plan;
 	if (told === undefined) return seeOther("/saved/plan", context);
 	const answers = stillAnswers(told.answers);
 	const walk = told.walk.flatMap((asked) => FACTS.find((fact) => fact === asked) ?? []);
 	// Nobody was asked here if others use this computer: then they do.
 	const isShared = readSession(request)?.isShared ?? true;
-	return seeOther("/check", context, { answers, walk, isForOther, isShared });
+	return seeOther("/check", context, {
+		answers,
+		walk,
+		picked: picked.map(({ id }) => id),
+		isForOther,
+		isShared,
+	});
 }

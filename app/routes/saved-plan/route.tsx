@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { HelpToday } from "#app/components/help-today/help-today.tsx";
 import { PageTitle } from "#app/components/page-title/page-title.tsx";
 import { PlanChanges } from "#app/components/plan-changes/plan-changes.tsx";
+import { Picked } from "#app/components/plan-parts/picked.tsx";
 import { paperSize } from "#app/components/service-line/paper-size.ts";
 import { whatChanged } from "#app/domain/saved-plans/what-changed.ts";
 import { dateWords } from "#app/i18n/dates.ts";
@@ -67,6 +68,7 @@ export default function SavedPlanPage({ loaderData: plan }: Route.ComponentProps
 				<PlanChanges changes={plan.changes} />
 			</div>
 			<HelpToday lines={plan.now} words={plan.crisisWords} />
+			<Picked {...plan} />
 			<SavedLines {...plan} />
 			<SavedFoot {...plan} />
 		</div>

@@ -4,9 +4,9 @@ import type { Visit } from "#app/server/visit.server.ts";
 import { type Desk, readDesk } from "./desk-cookie.server.ts";
 
 /** The client at the desk as a visit, for what takes one: a plan, a hand-over, a plan to keep. */
-export function deskVisit({ answers, walk }: Desk): Visit {
+export function deskVisit({ answers, walk, list }: Desk): Visit {
 	const navigator = getNavigator();
-	const session = { answers, walk, isShared: true, isForOther: true };
+	const session = { answers, walk, picked: list, isShared: true, isForOther: true };
 	return { session, navigator, context: navigator.on(today()) };
 }
 

@@ -1,4 +1,5 @@
 import { redirect } from "react-router";
+import { MOST_LISTED } from "#app/domain/desk/shortlist.ts";
 import { FACTS } from "#app/domain/facts/fact.ts";
 import {
 	type Direction,
@@ -79,6 +80,7 @@ export function toOpened(serial: string, told: HandOver): OpenedHandOver {
 		serial,
 		direction: told.direction,
 		isForOther: told.isForOther,
+		picked: told.picked.slice(0, MOST_LISTED),
 		answers,
 		walk: walk.filter((fact) => answers[fact] !== undefined),
 	};

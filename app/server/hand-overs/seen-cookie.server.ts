@@ -6,7 +6,12 @@ import {
 	setCookieHeader,
 } from "#app/server/cookie-header.server.ts";
 import { cookieSealer } from "#app/server/sealed-cookie.server.ts";
-import { PackedAnswersSchema, packed, type Session } from "#app/server/session.server.ts";
+import {
+	PackedAnswersSchema,
+	PickedIdsSchema,
+	packed,
+	type Session,
+} from "#app/server/session.server.ts";
 
 /** Holds what somebody handed over to this screen, sealed, apart from the answers of whoever sits at it. */
 export const SEEN_COOKIE = "seen";
@@ -19,6 +24,7 @@ const SeenSchema = z.strictObject({
 		serial: z.string(),
 		direction: z.enum(DIRECTIONS),
 		isForOther: z.boolean(),
+		picked: PickedIdsSchema,
 	})
 		.optional()
 		.catch(undefined),
@@ -27,7 +33,8 @@ const SeenSchema = z.strictObject({
 });
 
 /** Somebody's answers on another's screen. */
-export interface OpenedHandOver extends Pick<Session, "answers" | "walk" | "isForOther"> {
+export interface OpenedHandOver
+	extends Pick<Session, "answers" | "walk" | "isForOther" | "picked"> {
 	serial: string;
 	direction: Direction;
 }
