@@ -9,7 +9,11 @@ import { Visitor } from "./visitor.ts";
  *
  * @param choose - how many of the plan's services are chosen, from its end
  */
-export async function chosenAtDesk(origin: string, client: Person, choose: number): Promise<Visitor> {
+export async function chosenAtDesk(
+	origin: string,
+	client: Person,
+	choose: number,
+): Promise<Visitor> {
 	const desk = new DeskTab(origin);
 	await desk.open("/desk");
 	// The desk asks at once what is difficult, not first in which way.

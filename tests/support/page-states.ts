@@ -80,8 +80,16 @@ const PLAIN: PageState[] = [
 	{ name: "not found", path: "/nonsense", has: 'main a[href="/now"]', status: 404 },
 ];
 
-/** Every page for residents in every state. Answers have no language: each state can be shown in any. */
-export async function pageStates(origin: string): Promise<PageState[]> {
+const made = new Map<string, Promise<PageState[]>>();
+
+/** Every page for residents in every state, brought about once. Answers have no language: each state can be shown in any. */
+export function pageStates(origin: string): Promise<PageState[]> {
+	const states = made.get(origin) ?? makeStates(origin);
+	made.set(origin, states);
+	return states;
+}
+
+async function makeStates(origin: string): Promise<PageState[]> {
 	const answered = [
 		areaStates(origin),
 		choiceStates(origin),
@@ -220,10 +228,11 @@ export async function bringAnswers(
 	const { answers, place, saved, handOver, seen, message, paper, desk, team } = state;
 	const own = { answers, place, saved, seen, message, paper, desk, team };
 	const brought = { ...own, "hand-over": handOver };
-	for (const [name, value] of Object.entries(brought)) {
-		await context.clearCookies({ name });
-		if (value) await context.addCookies([{ name, value, url: origin }]);
-	}
+	const cookies = Object.entries(brought).flatMap(([name, value]) =>
+		value ? [{ name, value, url: origin }] : [],
+	);
+	await context.clearCookies();
+	await context.addCookies(cookies);
 }
 
 /** Makes sure that a page came up in its state. */
@@ -236,11 +245,14 @@ export async function expectState(
 	expect(found).toEqual({ name: state.name, status: state.status ?? 200, has: true });
 }
 
+const withScript = new WeakSet<Page>();
+
 /** Brings a page up in a state. */
 export async function show(page: Page, state: PageState, origin: string): Promise<void> {
 	// A page with a script may ask for something while its cookies are changed under it.
-	if (page.url().startsWith(origin)) await page.goto("about:blank");
+	if (withScript.delete(page)) await page.goto("about:blank");
 	await bringAnswers(page.context(), state, origin);
+	if (state.isHydrated) withScript.add(page);
 	const response = await page.goto(origin + state.path);
 	await expectState(page, state, response?.status());
 }

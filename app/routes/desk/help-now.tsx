@@ -10,7 +10,7 @@ export function HelpNow({ now }: Pick<DeskView, "now">) {
 		<div className="note stop desk-only">
 			<h3>{t("plan:now")}</h3>
 			{now.map(({ name, when, numbers }) => (
-				<div key={name}>
+				<div key={name} className="desk-now">
 					<p>
 						<strong>{name}</strong> {when}
 					</p>
