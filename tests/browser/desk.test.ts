@@ -110,6 +110,26 @@ test("two tabs: the one whose client has gone empties itself; the other is not t
 	await context.close();
 });
 
+test.each([
+	{ what: "the plan is given to the phone", keys: ["Shift+H", "Enter"], to: "/hand-over/code" },
+	{ what: "the plan is kept under a code", keys: ["Shift+S", "Enter"], to: "/saved/kept" },
+])("with nothing under way $what by its key", async ({ keys, to }) => {
+	const { page, context } = await atDesk(open());
+	await typeClient(page);
+	for (const key of keys) await page.keyboard.press(key);
+	await expect.poll(() => new URL(page.url()).pathname).toBe(to);
+	await context.close();
+});
+
+test("with nothing under way another language is one press, and the answers stand", async () => {
+	const { page, context } = await atDesk(open());
+	await typeClient(page);
+	await page.locator('button[name="language"][value="pl"]').click();
+	await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("pl");
+	expect(await page.locator('#desk [value="health-msk"]').isChecked()).toBe(true);
+	await context.close();
+});
+
 test("one key hides all but the plan, in large type, and brings it back", async () => {
 	const { page, context } = await atDesk(open());
 	await typeClient(page);

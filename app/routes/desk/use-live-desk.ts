@@ -100,12 +100,14 @@ export function useLiveDesk(start: DeskView) {
 				if (button && (button.name === "language" || button.hasAttribute("formaction"))) {
 					// The page leaves with all that stands in the form, once what is under way has its answer.
 					event.preventDefault();
-					void desk.quiet().then(() => {
+					const leaveWith = () => {
 						const turn = element.querySelector<HTMLInputElement>('[name="turn"]');
 						if (turn) turn.value = String(desk.turn);
 						isLeaving = true;
 						element.requestSubmit(button);
-					});
+					};
+					// Not before this event is over: until then a browser does nothing when a form is to be sent.
+					void desk.quiet().then(() => setTimeout(leaveWith));
 					return;
 				}
 				event.preventDefault();
