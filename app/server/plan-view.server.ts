@@ -1,4 +1,4 @@
-import { pickedServices } from "#app/domain/catalogue/picked-service.ts";
+import { pickedServices } from "#app/domain/catalogue/picked-services.ts";
 import { cardOf } from "#app/domain/catalogue/service-card.ts";
 import { explain } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";

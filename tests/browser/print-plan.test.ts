@@ -80,15 +80,21 @@ test.each([
 	expect(Object.keys(sides)).toHaveLength(6);
 });
 
-test("eight services chosen with an adviser still stand on two sides, in two columns above a long plan", async () => {
-	const phone = await chosenAtDesk(open().url, longest, 8);
-	for (const path of ["/plan", "/saved/plan"]) {
-		await inEach(path, phone, async (page, locale) => {
-			expect(await page.locator(".picked > li").count()).toBe(8);
-			expect([path, locale, (await sidesOf(page)) <= 2]).toEqual([path, locale, true]);
-		});
-	}
-});
+test.each([
+	{ chosen: 8, plan: "the most words", person: longest },
+	{ chosen: 4, plan: "the most lines", person: mostLines },
+])(
+	"$chosen services chosen with an adviser, above a plan with $plan, still stand on two sides",
+	async ({ person, chosen }) => {
+		const phone = await chosenAtDesk(open().url, person, chosen);
+		for (const path of ["/plan", "/saved/plan"]) {
+			await inEach(path, phone, async (page, locale) => {
+				expect(await page.locator(".picked > li").count()).toBe(chosen);
+				expect([path, locale, (await sidesOf(page)) <= 2]).toEqual([path, locale, true]);
+			});
+		}
+	},
+);
 
 test("a camera is led from the paper to the page itself, with no answer and no code", async () => {
 	const visitor = new Visitor(open().url);

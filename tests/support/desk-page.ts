@@ -84,8 +84,7 @@ export function watchAsking(): void {
 		asking.last = body.toString();
 		try {
 			const answer = await plain(...request);
-			const view = await answer.clone().json();
-			asking.place = view?.place;
+			if (answer.status === 200) asking.place = (await answer.clone().json()).place;
 			return answer;
 		} finally {
 			asking.pending -= 1;

@@ -249,10 +249,10 @@ const withScript = new WeakSet<Page>();
 
 /** Brings a page up in a state. */
 export async function show(page: Page, state: PageState, origin: string): Promise<void> {
-	// A page with a script may ask for something while its cookies are changed under it.
+	// A page that asks for something by itself may do so while its cookies are changed under it.
 	if (withScript.delete(page)) await page.goto("about:blank");
 	await bringAnswers(page.context(), state, origin);
-	if (state.isHydrated) withScript.add(page);
+	if (state.isHydrated || state.handOver || state.seen) withScript.add(page);
 	const response = await page.goto(origin + state.path);
 	await expectState(page, state, response?.status());
 }

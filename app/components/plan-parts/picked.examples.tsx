@@ -1,21 +1,15 @@
+import { exampleCard } from "#app/components/service-line/example-card.ts";
+import { examplePlan } from "./example-plan.ts";
 import { Picked } from "./picked.tsx";
 
 export const threePicked = (
 	<Picked
-		picked={[
-			{
-				id: "quay",
-				name: "Quay Advice",
-				status: "open",
-				phone: { number: "01632 960123", sure: true },
-			},
-			{
-				id: "pier",
-				name: "Pier Carers",
-				status: "paused",
-				phone: { number: "01632 960456", sure: false },
-			},
-			{ id: "harbour-line", name: "Harbour Line", status: "open", phone: undefined },
-		]}
+		{...examplePlan({
+			picked: [
+				exampleCard({ id: "quay", name: "Quay Advice" }),
+				exampleCard({ id: "ferry", name: "Ferry Club", status: "ended" }),
+				exampleCard({ id: "lock", name: "Lock House", hasWayIn: false }),
+			],
+		})}
 	/>
 );

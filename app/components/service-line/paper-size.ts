@@ -5,12 +5,12 @@ interface Lines {
 	start: readonly unknown[];
 	alongside: readonly unknown[];
 	next: readonly unknown[];
-	/** Short lines, at most eight, in two columns of their own. */
+	/** At most eight, most of them names alone, in two columns of their own. */
 	picked: readonly unknown[];
 }
 
-/** As many short lines take the room of a long one. */
-const SHORT_IN_LONG = 4;
+/** As many of them take the room of a line. */
+const PICKED_IN_LINE = 4;
 
 /** As many lines as first one side, then two, hold at a size. Tried in a browser: tests/browser/print-plan.test.ts. */
 const HOLDS: readonly { lines: number; at: PaperSize }[] = [
@@ -23,6 +23,6 @@ const HOLDS: readonly { lines: number; at: PaperSize }[] = [
 /** The largest size at which a plan takes no more sides than it must: one sheet holds any plan. */
 export function paperSize({ start, alongside, next, picked }: Lines): PaperSize {
 	const long = start.length + alongside.length + next.length;
-	const lines = long + Math.ceil(picked.length / SHORT_IN_LONG);
+	const lines = long + Math.ceil(picked.length / PICKED_IN_LINE);
 	return HOLDS.find((side) => lines <= side.lines)?.at ?? "is-smallest";
 }

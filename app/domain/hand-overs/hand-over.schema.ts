@@ -12,8 +12,8 @@ export const HandOverSchema = z.object({
 	/** By fact, and the order in which they were asked; whoever reads them judges them again. */
 	answers: z.record(z.string(), z.unknown()),
 	walk: z.array(z.string()),
-	/** Ids of what was chosen with an adviser, in that order. */
-	picked: z.array(z.string()).readonly().default([]),
+	/** Ids of what was chosen with an adviser, in that order; left out where nothing was. */
+	picked: z.array(z.string()).readonly().optional(),
 });
 
 export type HandOver = z.infer<typeof HandOverSchema>;

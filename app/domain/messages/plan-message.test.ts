@@ -68,3 +68,11 @@ test("answers that were kept with a plan do not go along", () => {
 	const told = { answers: { area: "derby" }, walk: ["area"] };
 	expect(JSON.stringify(planToSend({ ...plan, told }, known, true))).not.toContain("derby");
 });
+
+test("a service about abuse that was chosen with an adviser makes a message as careful as an answer does", () => {
+	const { service: refuge } = aSavedLine({ id: "refuge" });
+	const { service: lawyer } = aSavedLine({ id: "lawyer" });
+	const unsaid = { ...plan, now: [], alongside: [] };
+	expect(namesAbuse({ ...unsaid, picked: [lawyer] }, known)).toBe(false);
+	expect(namesAbuse({ ...unsaid, picked: [lawyer, refuge] }, known)).toBe(true);
+});

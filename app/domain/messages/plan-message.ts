@@ -41,9 +41,16 @@ export function planToSend(plan: SavedPlan, known: PlanKnowledge, withHelp: bool
 	};
 }
 
-/** Whether a plan was made for somebody who named harm at home: it then has that help at its top. */
+/**
+ * Whether a plan was made for somebody who named harm at home: it then has that help at its top; or an adviser who wrote
+ * no answer down chose such a service with them.
+ */
 export function namesAbuse(plan: SavedPlan, known: PlanKnowledge): boolean {
-	return broughtBy(plan, known).some(tellsOfAbuse);
+	const chosen = plan.picked.map(({ id }) => known.serviceOf(id));
+	return (
+		broughtBy(plan, known).some(tellsOfAbuse) ||
+		chosen.some((service) => service?.helps.get("domestic-abuse") === true)
+	);
 }
 
 function broughtBy({ now }: SavedPlan, { crisis }: PlanKnowledge): CrisisLine[] {

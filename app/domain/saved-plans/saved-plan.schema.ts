@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { PickedService } from "#app/domain/catalogue/picked-service.ts";
 import { STATUSES } from "#app/domain/catalogue/service.schema.ts";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 
@@ -16,10 +15,6 @@ const NOTHING_MORE = {
 	source: undefined,
 };
 
-const PhoneSchema = z
-	.object({ number: text, hours: text.optional(), for: text.optional(), sure: z.boolean() })
-	.optional();
-
 /** What a line of a plan said of its service. JSON leaves out what is undefined. */
 const CardSchema = z
 	.object({
@@ -27,7 +22,9 @@ const CardSchema = z
 		name: text,
 		summary: text,
 		status: z.enum(STATUSES),
-		phone: PhoneSchema,
+		phone: z
+			.object({ number: text, hours: text.optional(), for: text.optional(), sure: z.boolean() })
+			.optional(),
 		url: text.optional(),
 		email: z.object({ address: text, sure: z.boolean() }).optional(),
 		address: text.optional(),
@@ -41,10 +38,6 @@ const CardSchema = z
 		isConfirmed: z.boolean(),
 	})
 	.transform((card): ServiceCard => ({ ...NOTHING_MORE, ...card }));
-
-const PickedSchema = z
-	.object({ id: text, name: text, status: z.enum(STATUSES), phone: PhoneSchema })
-	.transform((picked): PickedService => ({ phone: undefined, ...picked }));
 
 const LineSchema = z.object({
 	service: CardSchema,
@@ -68,8 +61,8 @@ export const SavedPlanSchema = z.object({
 	isForOther: z.boolean(),
 	/** Ids of the crisis lines that stood at the top. */
 	now: z.array(text),
-	/** What was chosen of it with an adviser, in that order. */
-	picked: z.array(PickedSchema).default([]),
+	/** What was chosen with an adviser, in that order; not all of it need be of the plan. */
+	picked: z.array(CardSchema).default([]),
 	firstCall: LineSchema.nullable(),
 	start: z.array(LineSchema),
 	alongside: z.array(LineSchema),

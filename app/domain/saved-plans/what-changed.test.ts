@@ -77,3 +77,16 @@ test("one that was joined to another is looked for there, and a plan is read fro
 	};
 	expect(whatChanged(plan, known).map(({ name }) => name)).toEqual(["B", "C", "D"]);
 });
+
+test("of what was chosen with an adviser too, once where it is a line as well", () => {
+	const quay = aService({ id: "quay-line", name: "Quay Line", contact: sureNumber });
+	const known = { byId: new Map([[quay.id, quay]]), merged: new Map([["old-quay", "quay-line"]]) };
+	const paused = aSavedLine({ id: "old-quay", name: "Old Quay", status: "paused" });
+	const pier = aSavedLine({ id: "pier", name: "Pier Carers" });
+	const current = aSavedLine({ id: "quay-line", name: "Quay Line", status: "paused" });
+	const plan = aSavedPlan({ firstCall: paused, picked: [current.service, pier.service] });
+	expect(whatChanged(plan, known).map(({ id, what }) => `${id} ${what}`)).toEqual([
+		"quay-line opened",
+		"pier gone",
+	]);
+});

@@ -1,7 +1,6 @@
 import { phoneKey } from "#app/domain/catalogue/phone-key.ts";
-import type { PickedService } from "#app/domain/catalogue/picked-service.ts";
 import type { Service } from "#app/domain/catalogue/service.ts";
-import { firstNumber } from "#app/domain/catalogue/service-card.ts";
+import { firstNumber, type ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import { linesOf, type SavedPlan } from "./saved-plan.schema.ts";
 
 /** What is not as a kept plan says it any more. */
@@ -35,11 +34,12 @@ interface Known {
 /** What has changed for the services of a kept plan since its day, in the order of its lines. */
 export function whatChanged(plan: SavedPlan, known: Known): PlanChange[] {
 	const shown = [...linesOf(plan).map(({ service }) => service), ...plan.picked];
-	const once = new Map(shown.map((service) => [service.id, service]));
-	return [...once.values()].flatMap((service) => changesOf(service, known));
+	// By the id of today: what has become one is told once.
+	const once = new Map(shown.map((card) => [known.merged.get(card.id) ?? card.id, card]));
+	return [...once.values()].flatMap((card) => changesOf(card, known));
 }
 
-function changesOf(kept: PickedService, { byId, merged }: Known): PlanChange[] {
+function changesOf(kept: ServiceCard, { byId, merged }: Known): PlanChange[] {
 	const today = byId.get(merged.get(kept.id) ?? kept.id);
 	if (today === undefined) return [{ id: kept.id, name: kept.name, what: "gone" }];
 	const { id, name } = today;
@@ -59,7 +59,7 @@ function changesOf(kept: PickedService, { byId, merged }: Known): PlanChange[] {
 	return changes;
 }
 
-type Status = PickedService["status"];
+type Status = ServiceCard["status"];
 
 /** What became of a service; undefined where nothing did that a person would have to know. */
 function standingNow(kept: Status, today: Status): PlanChange["what"] | undefined {

@@ -1,5 +1,4 @@
 import type { CrisisLine } from "#app/domain/catalogue/crisis.schema.ts";
-import type { PickedService } from "#app/domain/catalogue/picked-service.ts";
 import type { ServiceCard } from "#app/domain/catalogue/service-card.ts";
 import type { Explanation } from "#app/domain/conditions/explain.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
@@ -19,7 +18,7 @@ export interface LineView {
 export interface PlanView {
 	answers: Answers;
 	/** What was chosen with an adviser; most plans are made without one. */
-	picked: PickedService[];
+	picked: ServiceCard[];
 	firstCall: LineView | null;
 	start: LineView[];
 	alongside: LineView[];

@@ -5,7 +5,7 @@ const ID = "client-screen";
 
 /**
  * One press, or one key, hides all but the plan and makes it large: the screen can then be turned to the client. It
- * needs no script; with one the foot of the page goes too. The box stands before what it hides, see desk.css.
+ * needs no script; with one the foot of the page goes too. The box stands before what it hides, see client-screen.css.
  */
 export function ClientScreen() {
 	const { t } = useTranslation("desk");

@@ -3,7 +3,6 @@ import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Key } from "./key.tsx";
 import { useKeys } from "./use-keys.ts";
-import { useStillPointer } from "./use-still-pointer.ts";
 
 interface KeysProps {
 	questions: readonly DeskQuestionView[];
@@ -18,7 +17,6 @@ const ACTIONS = ["x", "P", "W", "L", "B", "A", "C", "V", "H", "S", "O", "T", "N"
 export function Keys({ questions, areOff, label }: KeysProps) {
 	const { t } = useTranslation("desk");
 	const dialog = useRef<HTMLDialogElement>(null);
-	useStillPointer();
 	useKeys({ areOff, onHelp: () => dialog.current?.showModal() });
 	return (
 		<>

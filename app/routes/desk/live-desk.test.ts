@@ -61,3 +61,30 @@ test("once it is stopped nothing is asked and nothing is shown", async () => {
 	await desk.quiet();
 	expect([asked.length, told]).toEqual([1, []]);
 });
+
+test("a touch takes no place from an answer: not of one that comes meanwhile, nor once it has failed", async () => {
+	let isAway = false;
+	const asked = aServer((action) => {
+		if (isAway) return new Response(null, { status: 503 });
+		return action === "touch" ? new Response(null, { status: 204 }) : Response.json({ turn: 1 });
+	});
+	const { desk, told } = aDesk();
+	const actions = () => asked.splice(0).map((one) => one.split(" ")[0]);
+	desk.ask();
+	desk.touch();
+	desk.ask();
+	await desk.quiet();
+	expect(actions()).toEqual(["plan", "plan"]);
+	desk.touch();
+	desk.ask();
+	await desk.quiet();
+	expect(actions()).toEqual(["touch", "plan"]);
+	isAway = true;
+	desk.touch();
+	await desk.quiet();
+	isAway = false;
+	desk.ask();
+	await desk.quiet();
+	expect(actions()).toEqual(["touch", "plan"]);
+	expect(told).toEqual(["show plan", "show plan", "show plan", "fail touch", "show plan"]);
+});

@@ -16,6 +16,8 @@ export interface LiveDeskListener {
 const PLAN = "plan";
 /** Asks whether the client still stands, and changes nothing. */
 const STILL = "still";
+/** Begins the server's time for this client anew, and changes nothing. */
+const TOUCH = "touch";
 const MOST_MS = 10_000;
 
 /**
@@ -55,6 +57,11 @@ export class LiveDesk {
 		if (!this.#isBusy) this.#working = this.#work();
 	}
 
+	/** Somebody is there. Whatever else is under way tells the server so too. */
+	touch(): void {
+		if (!this.#isBusy) this.ask(TOUCH);
+	}
+
 	/** Resolves once nothing is asked any more. */
 	async quiet(): Promise<void> {
 		while (this.#isBusy) await this.#working;
@@ -89,9 +96,10 @@ export class LiveDesk {
 		while (this.#isWanted && !this.#isStopped) {
 			const [action = PLAN] = this.#actions;
 			this.#isWanted = false;
-			if (!(await this.#send(action))) break;
-			// Only the one that was sent: two presses of one button are two moves.
-			if (this.#actions[0] === action) this.#actions.shift();
+			const isTaken = await this.#send(action);
+			// Only the one that was sent: two presses of one button are two moves. A touch that failed is of no use later.
+			if ((isTaken || action === TOUCH) && this.#actions[0] === action) this.#actions.shift();
+			if (!isTaken) break;
 			this.#isWanted ||= this.#actions.length > 0;
 		}
 		this.#isBusy = false;

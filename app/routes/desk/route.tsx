@@ -34,6 +34,7 @@ import { Shortlist } from "./shortlist.tsx";
 import { takeDesk } from "./take-desk.server.ts";
 import { TeamServices } from "./team-services.tsx";
 import { useLiveDesk } from "./use-live-desk.ts";
+import { useStillPointer } from "./use-still-pointer.ts";
 
 /** Its questions, and the buttons all over the page that belong to them. */
 const FORM = "desk";
@@ -94,6 +95,7 @@ export const shouldRevalidate = () => false;
 
 export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 	const { t } = useTranslation("desk");
+	useStillPointer();
 	const { form, view, next, over, touch, hearTouch, hasTrouble } = useLiveDesk(page.view);
 	return (
 		<div className="desk">

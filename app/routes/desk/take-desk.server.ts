@@ -103,7 +103,7 @@ function takeAbout(
 	return { about: undefined, wrong };
 }
 
-/** The codes of a sheet of paper take the place of what was answered. */
+/** The codes of a sheet of paper take the place of what was answered, and of what was chosen by that: it may be the next client's. */
 function takePaper(code: string, desk: Desk, navigator: Navigator): Desk {
 	const read = readPaperCode(currentPaperForm(navigator), code);
 	if (read.is !== "answers") return { ...desk, paper: code };
@@ -113,6 +113,8 @@ function takePaper(code: string, desk: Desk, navigator: Navigator): Desk {
 		turn: desk.turn + 1,
 		answers,
 		walk: walkOf(answers, navigator),
+		list: [],
+		about: undefined,
 		wrong: [],
 		paper: undefined,
 	};

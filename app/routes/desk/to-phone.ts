@@ -23,7 +23,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 		isForOther: true,
 		answers,
 		walk,
-		picked: list,
+		picked: list.length > 0 ? list : undefined,
 	};
 	const outcome = await makeHandOver(request, context, told);
 	const kept = keepDesk(taken, context.get(requestContext).secure);

@@ -11,8 +11,6 @@ const PAUSE_MS = 200;
 /** After a lid was shut no timer has run: the server knows whether this client's time is over. */
 const CHECK_MS = 60_000;
 const NEXT = "next";
-/** Begins the server's time for this client anew, and changes nothing. */
-const TOUCH = "touch";
 /** Whatever leads away for good; an answer on its way would bring the client back. */
 const LEADS_OUT = 'a[href="/exit"], form[action="/clear"] button';
 
@@ -37,7 +35,7 @@ export function useLiveDesk(start: DeskView) {
 		next();
 	}, [next]);
 	const touch = useCallback(() => {
-		setTimeout(() => live.current?.ask(TOUCH), PAINTED_MS);
+		setTimeout(() => live.current?.touch(), PAINTED_MS);
 		tabs.current?.tell("touched");
 	}, []);
 
@@ -46,6 +44,7 @@ export function useLiveDesk(start: DeskView) {
 		if (!element) return;
 		let hasAnswers = start.hasAnswers;
 		let isLeaving = false;
+		let isSending = false;
 		const leave = (to: string) => {
 			desk.stop();
 			document.querySelector("main")?.setAttribute("hidden", "");
@@ -96,15 +95,22 @@ export function useLiveDesk(start: DeskView) {
 			(event) => {
 				clearTimeout(pause);
 				const button = event.submitter as HTMLButtonElement | null;
-				if (isLeaving) return;
+				if (isSending) return;
+				if (isLeaving) {
+					// One press is enough: a second would keep a second plan, under a code that nobody sees.
+					event.preventDefault();
+					return;
+				}
 				if (button && (button.name === "language" || button.hasAttribute("formaction"))) {
 					// The page leaves with all that stands in the form, once what is under way has its answer.
 					event.preventDefault();
+					isLeaving = true;
 					const leaveWith = () => {
 						const turn = element.querySelector<HTMLInputElement>('[name="turn"]');
 						if (turn) turn.value = String(desk.turn);
-						isLeaving = true;
+						isSending = true;
 						element.requestSubmit(button);
+						isSending = false;
 					};
 					// Not before this event is over: until then a browser does nothing when a form is to be sent.
 					void desk.quiet().then(() => setTimeout(leaveWith));
@@ -134,7 +140,7 @@ export function useLiveDesk(start: DeskView) {
 		const checks = setInterval(check, CHECK_MS);
 		// Somebody may have typed while the script was on its way; and whoever opens a client is there.
 		if (hasChanged(element)) desk.ask();
-		else if (hasAnswers) desk.ask(TOUCH);
+		else if (hasAnswers) desk.touch();
 		return () => {
 			clearTimeout(pause);
 			clearInterval(checks);

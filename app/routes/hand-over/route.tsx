@@ -31,7 +31,7 @@ export function loader({ request }: Route.LoaderArgs) {
 /** Hands the answers of this visit over; what was handed over before has an end with that. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const { session } = requireVisit(request);
-	const { answers, walk, isForOther, picked = [] } = session;
+	const { answers, walk, isForOther, picked } = session;
 	const toPhone = isForOther && (await readForm(request)).get("direction") === "to-phone";
 	const direction: Direction = toPhone ? "to-phone" : "to-adviser";
 	const handOver = { form: 1 as const, direction, isForOther, answers, walk, picked };

@@ -22,7 +22,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	return seeOther("/check", context, {
 		answers,
 		walk,
-		picked: picked.map(({ id }) => id),
+		picked: picked.length > 0 ? picked.map(({ id }) => id) : undefined,
 		isForOther,
 		isShared,
 	});

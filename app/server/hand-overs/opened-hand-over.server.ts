@@ -80,7 +80,7 @@ export function toOpened(serial: string, told: HandOver): OpenedHandOver {
 		serial,
 		direction: told.direction,
 		isForOther: told.isForOther,
-		picked: told.picked.slice(0, MOST_LISTED),
+		picked: told.picked?.slice(0, MOST_LISTED),
 		answers,
 		walk: walk.filter((fact) => answers[fact] !== undefined),
 	};

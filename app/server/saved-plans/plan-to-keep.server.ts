@@ -15,7 +15,7 @@ export function planToKeep(view: PlanView, session: Session, withAnswers: boolea
 		day: view.day,
 		receipt: view.receipt,
 		isForOther,
-		picked: view.picked,
+		picked: view.picked.map(cardToKeep),
 		now: view.now.map(({ id }) => id),
 		firstCall: view.firstCall && lineToKeep(view.firstCall),
 		start: view.start.map(lineToKeep),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aService } from "../../../tests/support/a-service.ts";
-import { pickedServices } from "./picked-service.ts";
+import { pickedServices } from "./picked-services.ts";
 
 const pier = aService({ id: "pier", name: "Pier Carers" });
 const quay = aService({ id: "quay", name: "Quay Advice" });
