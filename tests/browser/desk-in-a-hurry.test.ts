@@ -53,6 +53,7 @@ test("next client clears the screen before the server is asked, and waits for no
 	await page.keyboard.press("Escape");
 	const { letGo } = await held(context);
 	await page.keyboard.press("Shift+N");
+	await page.keyboard.press("Enter");
 	await expect.poll(() => page.locator("main").isVisible()).toBe(false);
 	letGo();
 	await expect.poll(() => page.inputValue("#age").catch(() => "")).toBe("");
@@ -72,5 +73,19 @@ test("what is given to the phone holds the tick of a moment ago, whose answer wa
 	await page.waitForURL("**/hand-over/code");
 	await page.goto(`${open().url}/desk`);
 	expect(await page.isChecked('[value="debt"]')).toBe(true);
+	await context.close();
+});
+
+test("two quick presses keep one plan: a second would lie under a code that nobody sees", async () => {
+	const { page, context } = await atDesk(open());
+	await typeClient(page);
+	const kept: string[] = [];
+	page.on("request", (request) => {
+		if (request.method() === "POST" && request.url().endsWith("/desk/keep"))
+			kept.push(request.url());
+	});
+	await page.locator('button[formaction="/desk/keep"]').dblclick();
+	await page.waitForURL("**/saved/kept");
+	expect(kept.length).toBe(1);
 	await context.close();
 });

@@ -66,7 +66,10 @@ test("next client leaves nothing: no cookie with answers, nothing kept, nothing 
 	await page.keyboard.press("Shift+L");
 	const before = (await context.cookies()).find(({ name }) => name === "desk")?.value ?? "";
 	const label = await page.inputValue('#desk input[name="label"]');
-	await Promise.all([page.waitForEvent("load"), page.keyboard.press("Shift+N")]);
+	await page.keyboard.press("Shift+N");
+	// A name typed past its field may begin with this letter: it leads there, and clears nothing.
+	expect(await page.locator(".desk-line").count()).toBeGreaterThan(0);
+	await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
 	const isEmpty = async () => {
 		expect(await page.locator("#desk input:checked").count()).toBe(0);
 		expect(await page.inputValue("#area")).toBe("");
@@ -99,7 +102,8 @@ test("two tabs: the one whose client has gone empties itself; the other is not t
 	await expect.poll(() => right.inputValue("#age")).toBe("19");
 	await untilReady(right);
 	await right.keyboard.press("Escape");
-	await Promise.all([right.waitForEvent("load"), right.keyboard.press("Shift+N")]);
+	await right.keyboard.press("Shift+N");
+	await Promise.all([right.waitForEvent("load"), right.keyboard.press("Enter")]);
 	await left.waitForURL("**/desk/closed?other");
 	await right.fill("#age", "50");
 	await expect.poll(() => right.locator(".desk-line").count()).toBeGreaterThan(0);

@@ -193,6 +193,13 @@ test("any service can be asked about: why not, and what would change it", async 
 	expect(tab.page.text).toContain("We found no service like “qqqqzzzz”");
 });
 
+test("without script Enter in the field for a service presses the form's first button, and is answered all the same", async () => {
+	const tab = await atDesk();
+	await tab.fill({ about: "restart" }, "plan");
+	expect(tab.page.path).toBe("/desk#about-title");
+	expect(tab.page.texts('[aria-labelledby="about-title"] h4')[0]).toContain("Restart");
+});
+
 test("codes of a paper sheet become the answers; wrong ones say what is wrong", async () => {
 	const tab = await atDesk({});
 	await tab.send({ code: "NOPE 1 2" }, "do=paper", "/desk");

@@ -47,7 +47,7 @@ export function ClientEnds({ view, onNext }: ClientEndsProps) {
 			>
 				<input type="hidden" name="label" value={view.label} />
 				<p className="quiet">{t("take.nextText")}</p>
-				<button type="submit" name="do" value="next" className="button" data-key="N">
+				<button type="submit" name="do" value="next" className="button" data-key="N" data-lead>
 					{t("take.next")} <Key>N</Key>
 				</button>
 			</form>

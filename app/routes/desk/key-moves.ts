@@ -18,7 +18,7 @@ export function pressLetter(letter: string): boolean {
 	const element = marked.find(isShown);
 	if (!element) return false;
 	if (element instanceof HTMLFieldSetElement) return enter(element);
-	// What has to be said to the client first is only led to: Enter presses it.
+	// What has to be said to the client first, or takes all away, is only led to: a name typed past its field begins with such a letter.
 	const isPressed =
 		element.matches("a, button, input[type=checkbox]") && !("lead" in element.dataset);
 	if (isPressed) element.click();

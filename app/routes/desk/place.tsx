@@ -46,6 +46,7 @@ export function Place({ question, view, start, problem }: PlaceProps) {
 					maxLength={80}
 					aria-label={t("place.label")}
 					aria-keyshortcuts={letter}
+					aria-invalid={problem ? true : undefined}
 					placeholder={t("place.hint")}
 					defaultValue={start.place ?? given[0] ?? ""}
 				/>

@@ -81,10 +81,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const action = form.get("do") ?? "";
 	if (action === "next")
 		return goOnWith("/desk", ...(await nextClient(request, desk, secure)).cookies);
+	// Enter in the field for a service presses the first button of the form.
+	if (action === "plan" && form.get("about")?.trim()) form.set("do", "about");
 	const taken = takeDesk(form, desk, getNavigator());
 	const chosen = await chosenLanguage(form, secure);
 	return goOnWith(
-		`/desk${anchorAfter(action)}`,
+		`/desk${anchorAfter(form.get("do") ?? "")}`,
 		keepDesk(taken, secure),
 		...(chosen ? [chosen] : []),
 	);

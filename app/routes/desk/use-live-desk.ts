@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from "react
 import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { DeskTabs } from "./desk-tabs.ts";
 import { focusAfter } from "./focus-after.ts";
+import { Leaving } from "./leaving.ts";
 import { LiveDesk } from "./live-desk.ts";
 import { PAINTED_MS } from "./painted.ts";
 import { PlaceField } from "./place-field.ts";
@@ -43,8 +44,6 @@ export function useLiveDesk(start: DeskView) {
 		const element = form.current;
 		if (!element) return;
 		let hasAnswers = start.hasAnswers;
-		let isLeaving = false;
-		let isSending = false;
 		const leave = (to: string) => {
 			desk.stop();
 			document.querySelector("main")?.setAttribute("hidden", "");
@@ -66,7 +65,7 @@ export function useLiveDesk(start: DeskView) {
 				hasAnswers = newer.hasAnswers;
 				place.understood(asked, newer);
 				// While somebody is in the middle of a word nothing is wrong with it.
-				const typing = (document.activeElement as HTMLInputElement | null)?.name;
+				const typing = document.activeElement?.id;
 				const problems = newer.problems.filter(({ field }) => field !== typing);
 				startTransition(() => setView({ ...newer, problems }));
 				focusAfter(action);
@@ -77,6 +76,7 @@ export function useLiveDesk(start: DeskView) {
 				else setTrouble(true);
 			},
 		});
+		const leaving = new Leaving(element, desk);
 		live.current = desk;
 		tabs.current = ownTabs;
 
@@ -94,30 +94,9 @@ export function useLiveDesk(start: DeskView) {
 			"submit",
 			(event) => {
 				clearTimeout(pause);
-				const button = event.submitter as HTMLButtonElement | null;
-				if (isSending) return;
-				if (isLeaving) {
-					// One press is enough: a second would keep a second plan, under a code that nobody sees.
-					event.preventDefault();
-					return;
-				}
-				if (button && (button.name === "language" || button.hasAttribute("formaction"))) {
-					// The page leaves with all that stands in the form, once what is under way has its answer.
-					event.preventDefault();
-					isLeaving = true;
-					const leaveWith = () => {
-						const turn = element.querySelector<HTMLInputElement>('[name="turn"]');
-						if (turn) turn.value = String(desk.turn);
-						isSending = true;
-						element.requestSubmit(button);
-						isSending = false;
-					};
-					// Not before this event is over: until then a browser does nothing when a form is to be sent.
-					void desk.quiet().then(() => setTimeout(leaveWith));
-					return;
-				}
+				if (leaving.takes(event)) return;
 				event.preventDefault();
-				desk.ask(button?.value);
+				desk.ask((event.submitter as HTMLButtonElement | null)?.value);
 			},
 			options,
 		);
