@@ -21,8 +21,9 @@ beforeAll(async () => {
  * All rules on a phone in daylight; then, on the same page, those that scheme and width can change.
  *
  * @param isAll - false where another language has shown the colours of the same page in every light already
+ * @param isWide - false where a wide screen changes no size but those that the layout test measures in each language
  */
-async function inEveryLight(page: Page, isAll = true): Promise<string[]> {
+async function inEveryLight(page: Page, isAll = true, isWide = true): Promise<string[]> {
 	const lines: string[] = [];
 	const look = async (where: string, rules?: string[]) => {
 		const found = await axeViolations(page, rules && { type: "rule", values: rules });
@@ -35,6 +36,7 @@ async function inEveryLight(page: Page, isAll = true): Promise<string[]> {
 		await page.emulateMedia({ colorScheme: "dark" });
 		await look("phone, dark", COLOURS);
 	}
+	if (!isAll && !isWide) return lines;
 	await page.setViewportSize(DESK);
 	await look(isAll ? "desk, dark" : "desk, light", isAll ? [...COLOURS, ...SIZES] : SIZES);
 	if (isAll) {
@@ -56,7 +58,7 @@ test.concurrent.each(["en", "pl", "ur"])(
 		for (const state of states) {
 			await show(page, state, url);
 			expect(await page.locator("html").getAttribute("lang")).toBe(language);
-			faults.add(state.name, await inEveryLight(page, language === "en"));
+			faults.add(state.name, await inEveryLight(page, language === "en", state.isHydrated));
 		}
 		await context.close();
 		expect(faults.lines).toEqual([]);

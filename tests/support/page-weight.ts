@@ -25,6 +25,8 @@ type Shift = PerformanceEntry & {
 /** A browser remarks on a status that is no 2xx, which a form with a mistake, or one that is not taken, has on purpose. */
 const NO_COMPLAINT = /status of (422|429|503)/;
 
+const MOST_LOOKS = 10;
+
 interface Watched {
 	shift: number;
 	broken: string[];
@@ -78,15 +80,17 @@ export class Scales {
 		};
 	}
 
-	/** The least of some looks: what the page before left behind may go a moment later. */
+	/** The least of some looks, until it falls no more: what the page before left behind may go a moment later. */
 	async #heapBytes(): Promise<number> {
-		const looks: number[] = [];
-		for (let look = 0; look < 3; look++) {
+		let least = Number.POSITIVE_INFINITY;
+		for (let look = 0, same = 0; look < MOST_LOOKS && same < 2; look++) {
 			await this.#session.send("HeapProfiler.collectGarbage");
 			const { metrics } = await this.#session.send("Performance.getMetrics");
-			looks.push(metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN);
+			const bytes = metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
+			same = bytes < least * 0.99 ? 0 : same + 1;
+			least = Math.min(least, bytes);
 		}
-		return Math.min(...looks);
+		return least;
 	}
 
 	async #listen(): Promise<void> {
