@@ -23,6 +23,9 @@ test("what was chosen goes from the phone to another adviser, and through a kept
 	await phone.open("/plan");
 	const chosen = chosenOn(phone);
 	expect(chosen.length).toBe(3);
+	expect((await phone.open("/hand-over")).text).toContain(
+		"What you chose with an adviser goes along.",
+	);
 	const adviser = aScreen();
 	await openHandOver(adviser, await codeFor(phone));
 	expect([adviser.page.path, chosenOn(adviser)]).toEqual(["/hand-over/seen", chosen]);

@@ -66,7 +66,7 @@ test("the sentence stands where the code is asked for, and says who sees what, h
 	const page = await resident.press("/hand-over");
 	const [consent = "", ...more] = page.texts("main strong");
 	expect(more).toEqual([]);
-	for (const said of [/^Whoever types the code/, /answers, the plan and what was chosen/, /30 minutes/, /end that/])
+	for (const said of [/^Whoever types the code/, /answers and the plan/, /30 minutes/, /end that/])
 		expect(consent).toMatch(said);
 	expect(consent.match(/[.!?]/g)).toHaveLength(1);
 	expect(page.text).toContain("A new code ends the one before.");

@@ -21,7 +21,9 @@ export function ClientEnds({ view, onNext }: ClientEndsProps) {
 			{view.hasAnswers
 				? ways.map(({ action, key, words, consent }) => (
 						<div key={action}>
-							<p className="quiet">{consent}</p>
+							<p className="quiet">
+								{consent} {view.list.length > 0 ? t("take.listConsent") : null}
+							</p>
 							{/* With all that stands in the form by now. */}
 							<button
 								type="submit"

@@ -25,6 +25,7 @@ export function loader({ request }: Route.LoaderArgs) {
 		state: "ask" as const,
 		direction,
 		hasOne: readHandOver(request) !== undefined,
+		hasPicked: (session.picked ?? []).length > 0,
 	});
 }
 
@@ -54,6 +55,7 @@ export default function HandOverPage({ loaderData: shown }: Route.ComponentProps
 			<p>
 				<strong>{t(`${way}.consent`)}</strong>
 			</p>
+			{shown.hasPicked ? <p>{t("picked")}</p> : null}
 			<p>{t(`${way}.how`)}</p>
 			{shown.hasOne ? <p className="note">{t("onlyOne")}</p> : null}
 			<form method="post" action="/hand-over">
