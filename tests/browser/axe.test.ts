@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { axeViolations, bringAxe } from "../support/axe.ts";
 import { Faults } from "../support/faults.ts";
 import { openApp } from "../support/opened-app.ts";
-import { type PageState, pageStates, show } from "../support/page-states.ts";
+import { type PageState, pageStates } from "../support/page-states.ts";
+import { show } from "../support/show-state.ts";
 
 const PHONE = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 800 };
@@ -17,31 +18,37 @@ beforeAll(async () => {
 	states = await pageStates(open().url);
 });
 
-/**
- * All rules on a phone in daylight; then, on the same page, those that scheme and width can change.
- *
- * @param isAll - false where another language has shown the colours of the same page in every light already
- * @param isWide - false where a wide screen changes no size but those that the layout test measures in each language
- */
-async function inEveryLight(page: Page, isAll = true, isWide = true): Promise<string[]> {
+/** A width and a scheme, and the rules that they can change; all of them where none is named. */
+interface Look {
+	viewport: typeof PHONE;
+	colorScheme: "light" | "dark";
+	rules?: string[];
+}
+
+const ON_A_PHONE: Look = { viewport: PHONE, colorScheme: "light" };
+const SIZES_ON_A_DESK: Look = { viewport: DESK, colorScheme: "light", rules: SIZES };
+/** All rules on a phone in daylight; then, on the same page, those that scheme and width can change. */
+const IN_EVERY_LIGHT: Look[] = [
+	ON_A_PHONE,
+	{ viewport: PHONE, colorScheme: "dark", rules: COLOURS },
+	{ viewport: DESK, colorScheme: "dark", rules: [...COLOURS, ...SIZES] },
+	{ viewport: DESK, colorScheme: "light", rules: COLOURS },
+];
+
+/** How a page is looked at: its colours in one language are those in all, and the layout test measures sizes in each. */
+function looksAt({ isHydrated }: PageState, language: string): Look[] {
+	if (language === "en") return IN_EVERY_LIGHT;
+	return isHydrated ? [ON_A_PHONE, SIZES_ON_A_DESK] : [ON_A_PHONE];
+}
+
+async function faultsIn(page: Page, looks: readonly Look[]): Promise<string[]> {
 	const lines: string[] = [];
-	const look = async (where: string, rules?: string[]) => {
+	for (const { viewport, colorScheme, rules } of looks) {
+		await page.setViewportSize(viewport);
+		await page.emulateMedia({ colorScheme });
 		const found = await axeViolations(page, rules && { type: "rule", values: rules });
+		const where = `${viewport === PHONE ? "phone" : "desk"}, ${colorScheme}`;
 		lines.push(...found.map((line) => `${where}: ${line}`));
-	};
-	await page.setViewportSize(PHONE);
-	await page.emulateMedia({ colorScheme: "light" });
-	await look("phone, light");
-	if (isAll) {
-		await page.emulateMedia({ colorScheme: "dark" });
-		await look("phone, dark", COLOURS);
-	}
-	if (!isAll && !isWide) return lines;
-	await page.setViewportSize(DESK);
-	await look(isAll ? "desk, dark" : "desk, light", isAll ? [...COLOURS, ...SIZES] : SIZES);
-	if (isAll) {
-		await page.emulateMedia({ colorScheme: "light" });
-		await look("desk, light", COLOURS);
 	}
 	return lines;
 }
@@ -58,7 +65,7 @@ test.concurrent.each(["en", "pl", "ur"])(
 		for (const state of states) {
 			await show(page, state, url);
 			expect(await page.locator("html").getAttribute("lang")).toBe(language);
-			faults.add(state.name, await inEveryLight(page, language === "en", state.isHydrated));
+			faults.add(state.name, await faultsIn(page, looksAt(state, language)));
 		}
 		await context.close();
 		expect(faults.lines).toEqual([]);
@@ -78,7 +85,7 @@ test("a fault is noticed in the light and at the width where it shows", async ()
 		plant("@media (min-width: 1000px) { .home-steps p { color: #999 !important } }");
 		document.querySelector("main a.button")?.replaceChildren();
 	});
-	const lines = await inEveryLight(page);
+	const lines = await faultsIn(page, IN_EVERY_LIGHT);
 	expect(lines.filter((line) => line.startsWith("phone, light")).join()).toMatch(
 		/^phone, light: link-name/,
 	);

@@ -4,15 +4,10 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { GUIDE_STATES } from "../support/guide-states.ts";
 import { openApp } from "../support/opened-app.ts";
-import {
-	bringAnswers,
-	expectState,
-	type PageState,
-	pageStates,
-	questionPages,
-} from "../support/page-states.ts";
+import { type PageState, pageStates, questionPages } from "../support/page-states.ts";
 import { type PageWeight, Scales } from "../support/page-weight.ts";
 import { everything } from "../support/people.ts";
+import { bringAnswers, expectState } from "../support/show-state.ts";
 import { openSlowLine } from "../support/slow-line.ts";
 
 const QUESTION_BYTES = 9_000;
@@ -39,23 +34,18 @@ const open = openApp();
 /** What a page weighs in every language, heaviest first. */
 async function weighAll(states: readonly PageState[]): Promise<Weighed[]> {
 	const weights: Weighed[] = [];
-	// One after the other: side by side they would wait for each other, and a font that comes late makes a page jump.
-	for (const locale of ["en", "pl", "ur"]) weights.push(...(await weighIn(locale, states)));
-	return weights.toSorted((one, other) => other.bytes - one.bytes);
-}
-
-async function weighIn(locale: string, states: readonly PageState[]): Promise<Weighed[]> {
-	const context = await open().context({ locale, viewport: { width: 360, height: 740 } });
-	const scales = await Scales.in(context);
-	const weights: Weighed[] = [];
-	for (const state of states) {
-		await bringAnswers(context, state, open().url);
-		const weight = await scales.weigh(open().url + state.path);
-		await expectState(scales.page, state, weight.status);
-		weights.push({ ...weight, name: `${state.name}, ${locale}` });
+	for (const locale of ["en", "pl", "ur"]) {
+		const context = await open().context({ locale, viewport: { width: 360, height: 740 } });
+		const scales = await Scales.in(context);
+		for (const state of states) {
+			await bringAnswers(context, state, open().url);
+			const weight = await scales.weigh(open().url + state.path);
+			await expectState(scales.page, state, weight.status);
+			weights.push({ ...weight, name: `${state.name}, ${locale}` });
+		}
+		await context.close();
 	}
-	await context.close();
-	return weights;
+	return weights.toSorted((one, other) => other.bytes - one.bytes);
 }
 
 /** The bytes of the mark in the tab, which a browser asks for once. */

@@ -2,8 +2,9 @@ import type { BrowserContext, BrowserContextOptions, Page } from "playwright-cor
 import { expect, test, vi } from "vitest";
 import { answerByKeyboard, hasFocus, pressAndGo, tabTo } from "../support/keyboard.ts";
 import { openApp } from "../support/opened-app.ts";
-import { begin, type PageState, pageStates, show } from "../support/page-states.ts";
+import { begin, type PageState, pageStates } from "../support/page-states.ts";
 import { carer } from "../support/people.ts";
+import { show } from "../support/show-state.ts";
 import { watchTheWayOut } from "../support/way-out.ts";
 
 const WEATHER = "https://www.bbc.co.uk/weather";

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { Faults } from "../support/faults.ts";
 import { sticksOut, tabThrough, tooSmall } from "../support/layout.ts";
 import { openApp } from "../support/opened-app.ts";
-import { type PageState, pageStates, show } from "../support/page-states.ts";
+import { type PageState, pageStates } from "../support/page-states.ts";
+import { show } from "../support/show-state.ts";
 
 /** A desk screen of 1280 by 800 at 400%, which is as wide as the smallest phone. */
 const ZOOMED = { width: 320, height: 200 };

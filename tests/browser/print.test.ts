@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { openApp } from "../support/opened-app.ts";
-import { type PageState, pageStates, show } from "../support/page-states.ts";
+import { type PageState, pageStates } from "../support/page-states.ts";
 import { sidesOf } from "../support/paper.ts";
+import { show } from "../support/show-state.ts";
 
 const open = openApp();
 let states: PageState[];

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { axeViolations, bringAxe } from "../support/axe.ts";
 import { openApp } from "../support/opened-app.ts";
 import { ownScript } from "../support/own-script.ts";
-import { bringAnswers } from "../support/page-states.ts";
 import { searchStates } from "../support/search-states.ts";
+import { bringAnswers } from "../support/show-state.ts";
 
 const OWN_SCRIPT_BYTES = 25_000;
 const open = openApp();

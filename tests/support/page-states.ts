@@ -1,5 +1,3 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { BROWSE_STATES } from "./browse-states.ts";
 import { deskStates } from "./desk-states.ts";
@@ -217,42 +215,4 @@ async function after(origin: string, visitor: Visitor, said: Person): Promise<Vi
 	await other.open(page.path);
 	await other.send(said);
 	return other;
-}
-
-/** Gives a browser what a state rests on, and nothing of another. */
-export async function bringAnswers(
-	context: BrowserContext,
-	state: PageState,
-	origin: string,
-): Promise<void> {
-	const { answers, place, saved, handOver, seen, message, paper, desk, team } = state;
-	const own = { answers, place, saved, seen, message, paper, desk, team };
-	const brought = { ...own, "hand-over": handOver };
-	const cookies = Object.entries(brought).flatMap(([name, value]) =>
-		value ? [{ name, value, url: origin }] : [],
-	);
-	await context.clearCookies();
-	await context.addCookies(cookies);
-}
-
-/** Makes sure that a page came up in its state. */
-export async function expectState(
-	page: Page,
-	state: PageState,
-	status: number | undefined,
-): Promise<void> {
-	const found = { name: state.name, status, has: (await page.locator(state.has).count()) > 0 };
-	expect(found).toEqual({ name: state.name, status: state.status ?? 200, has: true });
-}
-
-const withScript = new WeakSet<Page>();
-
-/** Brings a page up in a state. */
-export async function show(page: Page, state: PageState, origin: string): Promise<void> {
-	// A page that asks for something by itself may do so while its cookies are changed under it.
-	if (withScript.delete(page)) await page.goto("about:blank");
-	await bringAnswers(page.context(), state, origin);
-	if (state.isHydrated || state.handOver || state.seen) withScript.add(page);
-	const response = await page.goto(origin + state.path);
-	await expectState(page, state, response?.status());
 }

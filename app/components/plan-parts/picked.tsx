@@ -17,12 +17,11 @@ interface PickedProps extends Pick<PlanView, "picked" | "askInstead"> {
 }
 
 /** What somebody chose with an adviser, above all that the plan has besides. */
-export function Picked({ picked, askInstead, ...plan }: PickedProps) {
+export function Picked({ picked, askInstead, firstCall, start, alongside, next }: PickedProps) {
 	const { t } = useTranslation("plan");
 	if (picked.length === 0) return null;
-	const { firstCall, start, alongside, next } = plan;
-	const lines = [...(firstCall ? [firstCall] : []), ...start, ...alongside, ...next];
-	const inPlan = new Set(lines.map(({ service }) => service.id));
+	const lines = [firstCall, ...start, ...alongside, ...next];
+	const inPlan = new Set(lines.map((line) => line?.service.id));
 	return (
 		<section className="text plan-part flow" aria-labelledby="picked-title">
 			<h2 id="picked-title">{t("picked.title")}</h2>
