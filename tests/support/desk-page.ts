@@ -48,8 +48,14 @@ export async function atDesk(
 	return { page, context };
 }
 
-/** Keys work once the script is there. */
+/** Keys work once the script is there; what "p" wrote meanwhile is taken away. */
 export async function untilReady(page: Page): Promise<void> {
+	await untilKeysLead(page);
+	await page.fill("#area", "");
+}
+
+/** The same, for a page that came with a client. */
+export async function untilKeysLead(page: Page): Promise<void> {
 	await expect
 		.poll(async () => {
 			await page.keyboard.press("Escape");
@@ -57,7 +63,6 @@ export async function untilReady(page: Page): Promise<void> {
 			return focused(page);
 		})
 		.toBe("area");
-	await page.fill("#area", "");
 }
 
 /** The name of the field that has the keyboard. */

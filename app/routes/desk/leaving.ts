@@ -26,6 +26,11 @@ export class Leaving {
 		return true;
 	}
 
+	/** Somebody thought better of it: the next press counts again. */
+	stay(): void {
+		this.#is = "staying";
+	}
+
 	#send(button: HTMLButtonElement | null): void {
 		const turn = this.#form.querySelector<HTMLInputElement>('[name="turn"]');
 		if (turn) turn.value = String(this.#desk.turn);

@@ -4,16 +4,16 @@ import { DeskTabs } from "./desk-tabs.ts";
 import { focusAfter } from "./focus-after.ts";
 import { Leaving } from "./leaving.ts";
 import { LiveDesk } from "./live-desk.ts";
+import { OwnNotes } from "./own-notes.ts";
 import { PAINTED_MS } from "./painted.ts";
 import { PlaceField } from "./place-field.ts";
+import { watchWaysOut } from "./ways-out.ts";
 
 /** Letters come faster than anybody reads a plan. */
 const PAUSE_MS = 200;
 /** After a lid was shut no timer has run: the server knows whether this client's time is over. */
 const CHECK_MS = 60_000;
 const NEXT = "next";
-/** Whatever leads away for good; an answer on its way would bring the client back. */
-const LEADS_OUT = 'a[href="/exit"], form[action="/clear"] button';
 
 /** The desk as the server answered at first, then as somebody types, ticks and presses. */
 export function useLiveDesk(start: DeskView) {
@@ -44,7 +44,11 @@ export function useLiveDesk(start: DeskView) {
 		const element = form.current;
 		if (!element) return;
 		let hasAnswers = start.hasAnswers;
+		const listening = new AbortController();
+		const options = { signal: listening.signal };
+		const notes = new OwnNotes(listening.signal);
 		const leave = (to: string) => {
+			notes.letGo();
 			desk.stop();
 			document.querySelector("main")?.setAttribute("hidden", "");
 			location.replace(to);
@@ -85,8 +89,6 @@ export function useLiveDesk(start: DeskView) {
 			clearTimeout(pause);
 			pause = setTimeout(() => desk.ask(), ms);
 		};
-		const listening = new AbortController();
-		const options = { signal: listening.signal };
 		element.addEventListener("input", () => askIn(PAUSE_MS), options);
 		element.addEventListener("change", () => askIn(PAINTED_MS), options);
 		element.addEventListener("focusout", () => setTimeout(() => place.settle()), options);
@@ -100,18 +102,7 @@ export function useLiveDesk(start: DeskView) {
 			},
 			options,
 		);
-		document.addEventListener(
-			"click",
-			({ target }) => {
-				if (!(target instanceof Element && target.closest(LEADS_OUT))) return;
-				desk.stop();
-				ownTabs.tell("gone");
-			},
-			{ ...options, capture: true },
-		);
-		// A page that the browser kept as it was may show a client who has gone since.
-		addEventListener("pageshow", ({ persisted }) => persisted && location.reload(), options);
-		addEventListener("beforeunload", () => desk.stop(), options);
+		watchWaysOut({ desk, leaving, notes, onCleared: () => ownTabs.tell("gone") }, listening.signal);
 		const check = () => {
 			if (hasAnswers && document.visibilityState === "visible") void desk.check();
 		};
