@@ -42,8 +42,13 @@ const inOneFile = {
 /** Packages beside our own code, not in it: a line of a stack trace then says whose it is. */
 const packagesApart = { codeSplitting: { groups: [{ name: "packages", test: /node_modules/ }] } };
 
+/** V8's hint to compile all of a file while it loads, not each function when a key first needs it; other browsers read a remark. */
+const COMPILED_AT_ONCE = "//# allFunctionsCalledOnLoad";
+
 /** What every page with a script shares in one file, which a browser keeps while our own code changes. */
 const frameworkApart = {
+	postBanner: ({ name }: { name: string }) =>
+		["framework", "desk"].includes(name) ? COMPILED_AT_ONCE : "",
 	codeSplitting: {
 		groups: [
 			{

@@ -23,9 +23,12 @@ export class PlaceField {
 	}
 
 	settle(): void {
+		if (!this.#settled) return;
 		const field = this.#form.querySelector<HTMLInputElement>("#area");
-		if (!field || !this.#settled || document.activeElement === field) return;
+		if (!field || document.activeElement === field) return;
 		const { typed, says } = this.#settled;
 		if (typed.trim() !== "" && field.value === typed) field.value = says;
+		// What is typed from now on is asked about, and understood anew.
+		this.#settled = undefined;
 	}
 }

@@ -43,6 +43,7 @@ export const Question = memo(function Question({
 			<legend>
 				{label} <Key>{letter}</Key>
 			</legend>
+			{isPrompted ? <HowToAsk field={field} label={label} /> : null}
 			{problem ? (
 				<p className="problem-words" id={describedBy}>
 					{problem}
@@ -91,7 +92,6 @@ export const Question = memo(function Question({
 						digit={DECLINE_DIGIT}
 					/>
 				) : null}
-				{isPrompted ? <HowToAsk field={field} label={label} /> : null}
 			</div>
 		</fieldset>
 	);

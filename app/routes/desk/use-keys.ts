@@ -18,10 +18,12 @@ const ASKS = ["?", "؟"];
  */
 export function useKeys({ areOff, onHelp }: KeysOptions): void {
 	useEffect(() => {
+		// A live list, which the browser keeps: looking through the whole page is felt at each key on a slow machine.
+		const dialogs = document.getElementsByTagName("dialog");
 		const onKey = (event: KeyboardEvent) => {
 			if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 			const target = event.target as HTMLElement;
-			if (document.querySelector("dialog[open]")) return;
+			if ([...dialogs].some(({ open }) => open)) return;
 			if (event.key === "Enter") {
 				if (pressEnter(target)) event.preventDefault();
 				return;

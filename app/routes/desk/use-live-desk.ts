@@ -36,8 +36,10 @@ export function useLiveDesk(start: DeskView) {
 		next();
 	}, [next]);
 	const touch = useCallback(() => {
-		setTimeout(() => live.current?.touch(), PAINTED_MS);
-		tabs.current?.tell("touched");
+		setTimeout(() => {
+			live.current?.touch();
+			tabs.current?.tell("touched");
+		}, PAINTED_MS);
 	}, []);
 
 	useEffect(() => {
