@@ -11,7 +11,7 @@ import { takeTeam } from "./take-team.server.ts";
 import { TeamForm } from "./team-form.tsx";
 import { showTeam } from "./team-page.server.ts";
 
-export const handle = { unlisted: true, sheets: ["team"] } satisfies PageHandle;
+export const handle = { exit: true, unlisted: true, sheets: ["team"] } satisfies PageHandle;
 
 /** `/desk/team`: a team's own short list of services, which it keeps as a file; the server keeps nothing. */
 export function loader({ request }: Route.LoaderArgs) {
