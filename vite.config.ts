@@ -42,22 +42,27 @@ const inOneFile = {
 /** Packages beside our own code, not in it: a line of a stack trace then says whose it is. */
 const packagesApart = { codeSplitting: { groups: [{ name: "packages", test: /node_modules/ }] } };
 
-/** V8's hint to compile all of a file while it loads, not each function when a key first needs it; other browsers read a remark. */
+/**
+ * V8's hint to compile all of a file while it loads, not each function when a key first needs it; other browsers read a
+ * remark. For what answers the first key.
+ */
 const COMPILED_AT_ONCE = "//# allFunctionsCalledOnLoad";
+const FRAMEWORK = "framework";
+const DESK = "desk";
 
-/** What every page with a script shares in one file, which a browser keeps while our own code changes. */
-const frameworkApart = {
+/** Files for the browser: what every page with a script shares in one file, which a browser keeps while our own code changes. */
+const browserFiles = {
 	postBanner: ({ name }: { name: string }) =>
-		["framework", "desk"].includes(name) ? COMPILED_AT_ONCE : "",
+		[FRAMEWORK, DESK].includes(name) ? COMPILED_AT_ONCE : "",
 	codeSplitting: {
 		groups: [
 			{
-				name: "framework",
+				name: FRAMEWORK,
 				test: /node_modules\/(?:react|react-dom|react-router|scheduler|i18next|react-i18next)\//,
 			},
 			// The frame of each page and the pages that have a script, with all they use: one file costs less than ten.
 			{ name: "pages", test: /\/app\/(?:root\.tsx|routes\/services\/)/ },
-			{ name: "desk", test: /\/app\/routes\/desk\// },
+			{ name: DESK, test: /\/app\/routes\/desk\// },
 		],
 	},
 };
@@ -65,7 +70,7 @@ const frameworkApart = {
 export default defineConfig(({ command }) => ({
 	plugins: isVitest ? [] : [tailwindcss(), reactRouter()],
 	environments: {
-		client: { build: { rolldownOptions: { output: frameworkApart } } },
+		client: { build: { rolldownOptions: { output: browserFiles } } },
 		ssr: {
 			...(command === "build" ? inOneFile : {}),
 			// Our own entry beside the router's: one module graph holds the pages and the server that serves them.

@@ -1,19 +1,16 @@
-import type { Dialog, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { atDesk, typeClient, untilKeysLead } from "../support/desk-page.ts";
 import { openApp } from "../support/opened-app.ts";
 
 const open = openApp();
 const NOTE = ".desk-note textarea";
+const TO_TEAM = 'a[href="/desk/team"]';
+const TO_PHONE = 'button[formaction="/desk/to-phone"]';
 
-/** A client with one service on the shortlist and a note beside it; each question of the browser is answered so. */
-async function withNote(answer: "accept" | "dismiss") {
+/** A client with one service on the shortlist and a note beside it. */
+async function withNote() {
 	const { page, context } = await atDesk(open());
-	const asked: string[] = [];
-	page.on("dialog", async (dialog: Dialog) => {
-		asked.push(dialog.type());
-		await dialog[answer]();
-	});
 	await typeClient(page);
 	await page.keyboard.press("Shift+P");
 	await page.keyboard.press("1");
@@ -22,29 +19,24 @@ async function withNote(answer: "accept" | "dismiss") {
 	await page.reload();
 	await untilKeysLead(page);
 	await page.locator(NOTE).fill("Ring Thursday");
-	return { page, context, asked };
+	const asking = page.locator("dialog[aria-labelledby=notes-title]");
+	return { page, context, asking };
 }
 
 /** The services of the plan, by name. */
 const planOn = (page: Page) => page.locator(".desk-plan h4").allTextContents();
 
-/** Leaves for good, however it is asked. */
-async function goTo(page: Page, selector: string, path: string) {
-	await Promise.all([
-		page.waitForURL(`**${path}`, { waitUntil: "commit" }),
-		page.locator(selector).first().click(),
-	]);
-}
+const print = (page: Page) => page.evaluate(() => dispatchEvent(new Event("afterprint")));
 
 test("a note that is on no paper is not lost unasked, and whoever stays works on", async () => {
-	const { page, context, asked } = await withNote("dismiss");
-	await page.locator('a[href="/desk/team"]').first().click();
-	await expect.poll(() => asked).toEqual(["beforeunload"]);
-	await page.locator('button[formaction="/desk/to-phone"]').click();
-	await expect.poll(() => asked.length).toBe(2);
-	// Pressed once more it is asked once more: the first press is not still waiting.
-	await page.locator('button[formaction="/desk/to-phone"]').click();
-	await expect.poll(() => asked.length).toBe(3);
+	const { page, context, asking } = await withNote();
+	for (const way of [TO_TEAM, TO_PHONE, TO_PHONE]) {
+		await page.locator(way).first().click();
+		await expect.poll(() => asking.isVisible()).toBe(true);
+		await asking.locator("button").first().click();
+		expect(await asking.isVisible()).toBe(false);
+	}
+	expect(new URL(page.url()).pathname).toBe("/desk");
 	expect(await page.inputValue(NOTE)).toBe("Ring Thursday");
 	const before = await planOn(page);
 	await page.locator('#desk [value="debt"]').check();
@@ -52,50 +44,52 @@ test("a note that is on no paper is not lost unasked, and whoever stays works on
 	await context.close();
 });
 
+test("whoever goes on without the note gets where they wanted, once", async () => {
+	const { page, context, asking } = await withNote();
+	const made: string[] = [];
+	page.on("request", (request) => {
+		if (request.method() === "POST" && request.url().endsWith("/desk/to-phone")) made.push("code");
+	});
+	await page.locator(TO_PHONE).click();
+	await asking.locator("button").last().click();
+	await page.waitForURL("**/hand-over/code");
+	expect(made).toEqual(["code"]);
+	await context.close();
+});
+
 test("a printed note is on paper: nothing is asked until it is written on", async () => {
-	const { page, context, asked } = await withNote("dismiss");
-	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+	const { page, context, asking } = await withNote();
+	await print(page);
 	await page.locator(NOTE).fill("Ring Friday");
-	await page.locator('a[href="/desk/team"]').first().click();
-	await expect.poll(() => asked).toEqual(["beforeunload"]);
-	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-	await goTo(page, 'a[href="/desk/team"]', "/desk/team");
-	expect(asked.length).toBe(1);
+	await page.locator(TO_TEAM).first().click();
+	await expect.poll(() => asking.isVisible()).toBe(true);
+	await page.keyboard.press("Escape");
+	await page.locator(NOTE).fill("Ring Thursday");
+	await page.locator(TO_TEAM).first().click();
+	await page.waitForURL("**/desk/team");
 	await context.close();
 });
 
 test("ringing a number leaves the desk as it is: nothing is asked, and the plan goes on changing", async () => {
-	const { page, context, asked } = await withNote("dismiss");
-	await page.locator('.desk-plan a[href^="tel:"]').first().click();
+	const { page, context, asking } = await withNote();
+	const number = page.locator('.desk-plan a[href^="tel:"]').first();
+	await number.click();
+	expect(await asking.isVisible()).toBe(false);
 	const before = await planOn(page);
 	await page.locator('#desk [value="debt"]').check();
 	await expect.poll(() => planOn(page)).not.toEqual(before);
-	await page.locator(NOTE).fill("");
-	await page.locator('.desk-plan a[href^="tel:"]').first().click();
-	await page.locator('#desk [value="debt"]').uncheck();
-	await expect.poll(() => planOn(page)).toEqual(before);
-	expect(asked).toEqual([]);
 	await context.close();
 });
 
 test("nothing holds up who has to go: the exit, the footer's way to clear, the next client", async () => {
-	for (const [selector, path] of [
-		["#exit", "/exit"],
-		['form[action="/clear"] button', "/clear?shown"],
-		['button[value="next"]', "/desk"],
-	] as const) {
-		const { page, context, asked } = await withNote("dismiss");
+	for (const way of ["#exit", 'form[action="/clear"] button', 'button[value="next"]']) {
+		const { page, context, asking } = await withNote();
 		await context.route("**/exit", (route) => route.fulfill({ status: 200, body: "weather" }));
-		await page.locator(selector).first().click();
-		await expect
-			.poll(() =>
-				page
-					.locator(NOTE)
-					.count()
-					.catch(() => -1),
-			)
-			.toBe(0);
-		expect(asked, path).toEqual([]);
+		const gone = page.waitForEvent("framenavigated");
+		await page.locator(way).first().click();
+		await gone;
+		expect(await asking.isVisible().catch(() => false), way).toBe(false);
+		await expect.poll(() => page.locator(NOTE).count()).toBe(0);
 		await context.close();
 	}
 });

@@ -185,6 +185,8 @@ test("after 13 minutes it asks, any key answers; after 15 more it clears by itse
 	await untilWarned();
 	await page.keyboard.press("w");
 	await expect.poll(() => warning.isVisible()).toBe(false);
+	// It has answered, and leads nowhere.
+	expect(await focused(page)).not.toBe("work");
 	// The key is painted before anything is asked.
 	await page.clock.runFor(100);
 	// What the key has asked must be answered before time is made to leap, or it comes too late.

@@ -62,6 +62,29 @@ test("once it is stopped nothing is asked and nothing is shown", async () => {
 	expect([asked.length, told]).toEqual([1, []]);
 });
 
+test("while somebody may be leaving nothing is asked; once they have stayed, all of it is", async () => {
+	const asked = aServer();
+	const { desk, told } = aDesk();
+	desk.hold();
+	desk.ask("keep:a");
+	desk.touch();
+	await desk.check();
+	await desk.quiet();
+	expect([asked, told]).toEqual([[], []]);
+	desk.resume();
+	await desk.quiet();
+	expect(told[0]).toBe("show keep:a");
+});
+
+test("the last thing asked for a client is asked even of a desk that had stopped", async () => {
+	const asked = aServer();
+	const { desk, told } = aDesk();
+	desk.stop();
+	desk.end("next");
+	await desk.quiet();
+	expect([asked, told]).toEqual([["next 0"], ["show next"]]);
+});
+
 test("a touch takes no place from an answer: not of one that comes meanwhile, nor once it has failed", async () => {
 	let isAway = false;
 	const asked = aServer((action) => {

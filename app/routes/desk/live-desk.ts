@@ -32,6 +32,7 @@ export class LiveDesk {
 	#isWanted = false;
 	#isBusy = false;
 	#isStopped = false;
+	#isHeld = false;
 	#under: AbortController | undefined;
 	#working: Promise<void> = Promise.resolve();
 
@@ -54,7 +55,7 @@ export class LiveDesk {
 		if (this.#isStopped) return;
 		if (action !== undefined && action !== PLAN) this.#actions.push(action);
 		this.#isWanted = true;
-		if (!this.#isBusy) this.#working = this.#work();
+		if (!this.#isBusy && !this.#isHeld) this.#working = this.#work();
 	}
 
 	/** Somebody is there. Whatever else is under way tells the server so too. */
@@ -70,6 +71,8 @@ export class LiveDesk {
 	/** The last thing asked for this client: what is under way is left, and what waits is dropped. */
 	end(action: string): void {
 		this.#actions = [];
+		this.#isStopped = false;
+		this.#isHeld = false;
 		this.#under?.abort();
 		this.ask(action);
 	}
@@ -80,9 +83,21 @@ export class LiveDesk {
 		this.#under?.abort();
 	}
 
+	/** Somebody is about to leave: what is under way is left, and what comes waits until they turn out to have stayed. */
+	hold(): void {
+		this.#isHeld = true;
+		this.#under?.abort();
+	}
+
+	/** They have stayed: asks for what stands in the form by now. */
+	resume(): void {
+		this.#isHeld = false;
+		this.ask();
+	}
+
 	/** Leaves the page where the client is there no more. */
 	async check(): Promise<void> {
-		if (this.#isBusy || this.#isStopped) return;
+		if (this.#isBusy || this.#isOff) return;
 		const label = this.#read().get("label") ?? "";
 		const answer = await this.#post(new URLSearchParams({ label, do: STILL })).catch(
 			() => undefined,
@@ -91,9 +106,13 @@ export class LiveDesk {
 			this.#listener.refuse((await answer.json()).refused);
 	}
 
+	get #isOff(): boolean {
+		return this.#isStopped || this.#isHeld;
+	}
+
 	async #work(): Promise<void> {
 		this.#isBusy = true;
-		while (this.#isWanted && !this.#isStopped) {
+		while (this.#isWanted && !this.#isOff) {
 			const [action = PLAN] = this.#actions;
 			this.#isWanted = false;
 			const isTaken = await this.#send(action);
@@ -104,7 +123,7 @@ export class LiveDesk {
 		}
 		this.#isBusy = false;
 		// Somebody went on while the last question failed.
-		if (this.#isWanted && !this.#isStopped) this.#working = this.#work();
+		if (this.#isWanted && !this.#isOff) this.#working = this.#work();
 	}
 
 	/** @returns whether the server took it */
@@ -114,7 +133,7 @@ export class LiveDesk {
 		body.set("turn", String(this.#turn));
 		try {
 			const answer = await this.#post(body);
-			if (this.#isStopped) return false;
+			if (this.#isOff) return false;
 			if (answer.status === 409) this.#listener.refuse((await answer.json()).refused);
 			else if (answer.status === 204) return true;
 			else if (!answer.ok) this.#listener.fail(action);
@@ -126,7 +145,7 @@ export class LiveDesk {
 			}
 		} catch {
 			// Left for something newer, which is asked next.
-			if (!this.#isStopped && !this.#isWanted) this.#listener.fail(action);
+			if (!this.#isOff && !this.#isWanted) this.#listener.fail(action);
 		}
 		return false;
 	}

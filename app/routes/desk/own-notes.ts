@@ -1,9 +1,9 @@
 /**
- * The adviser's own notes beside the shortlist. They are on the page and nowhere else, so that only paper keeps them:
- * whoever leaves with one that was not printed is asked by the browser first.
+ * The adviser's own notes beside the shortlist. They are on the page and nowhere else, so that only paper keeps them. A
+ * browser does not say whether a print was called off: it counts as printed.
  */
 export class OwnNotes {
-	#printed = "";
+	readonly #printed = new Set<string>();
 	#isLetGo = false;
 
 	/** @param signal - ends the listening */
@@ -11,7 +11,7 @@ export class OwnNotes {
 		addEventListener(
 			"afterprint",
 			() => {
-				this.#printed = written();
+				for (const note of written()) this.#printed.add(note);
 			},
 			{ signal },
 		);
@@ -19,20 +19,16 @@ export class OwnNotes {
 
 	/** Whether something would be lost that is not on paper. */
 	get areAtStake(): boolean {
-		const now = written();
-		return !this.#isLetGo && now !== "" && now !== this.#printed;
+		return !this.#isLetGo && written().some((note) => !this.#printed.has(note));
 	}
 
-	/** The client is over: nothing is asked any more, the page has to go. */
+	/** Nothing is at stake any more: somebody was asked, and goes. */
 	letGo(): void {
 		this.#isLetGo = true;
 	}
 }
 
-function written(): string {
+function written(): string[] {
 	const notes = document.querySelectorAll<HTMLTextAreaElement>(".desk-note textarea");
-	return [...notes]
-		.map(({ value }) => value.trim())
-		.filter(Boolean)
-		.join("\n");
+	return [...notes].map(({ value }) => value.trim()).filter((note) => note !== "");
 }

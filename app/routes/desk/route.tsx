@@ -28,6 +28,7 @@ import { deskView } from "./desk-view.server.ts";
 import { FromCode } from "./from-code.tsx";
 import { IdleWarning } from "./idle-warning.tsx";
 import { Keys } from "./keys.tsx";
+import { NotesWarning } from "./notes-warning.tsx";
 import { noticeOf } from "./notice.ts";
 import { Records } from "./records.tsx";
 import { Shortlist } from "./shortlist.tsx";
@@ -138,6 +139,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 				onOver={over}
 				heard={hearTouch}
 			/>
+			<NotesWarning />
 			<div className="desk-halves">
 				<div className="desk-only flow">
 					<FromCode

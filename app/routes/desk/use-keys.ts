@@ -21,6 +21,8 @@ export function useKeys({ areOff, onHelp }: KeysOptions): void {
 		// A live list, which the browser keeps: looking through the whole page is felt at each key on a slow machine.
 		const dialogs = document.getElementsByTagName("dialog");
 		const onKey = (event: KeyboardEvent) => {
+			// A key that answers the warning of the idle desk means nothing else.
+			if (event.defaultPrevented) return;
 			if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 			const target = event.target as HTMLElement;
 			if ([...dialogs].some(({ open }) => open)) return;

@@ -4,7 +4,6 @@ import { DeskTabs } from "./desk-tabs.ts";
 import { focusAfter } from "./focus-after.ts";
 import { Leaving } from "./leaving.ts";
 import { LiveDesk } from "./live-desk.ts";
-import { OwnNotes } from "./own-notes.ts";
 import { PAINTED_MS } from "./painted.ts";
 import { PlaceField } from "./place-field.ts";
 import { watchWaysOut } from "./ways-out.ts";
@@ -48,9 +47,7 @@ export function useLiveDesk(start: DeskView) {
 		let hasAnswers = start.hasAnswers;
 		const listening = new AbortController();
 		const options = { signal: listening.signal };
-		const notes = new OwnNotes(listening.signal);
 		const leave = (to: string) => {
-			notes.letGo();
 			desk.stop();
 			document.querySelector("main")?.setAttribute("hidden", "");
 			location.replace(to);
@@ -104,7 +101,7 @@ export function useLiveDesk(start: DeskView) {
 			},
 			options,
 		);
-		watchWaysOut({ desk, leaving, notes, onCleared: () => ownTabs.tell("gone") }, listening.signal);
+		watchWaysOut({ desk, leaving, onCleared: () => ownTabs.tell("gone") }, listening.signal);
 		const check = () => {
 			if (hasAnswers && document.visibilityState === "visible") void desk.check();
 		};
@@ -118,6 +115,7 @@ export function useLiveDesk(start: DeskView) {
 			clearInterval(checks);
 			listening.abort();
 			ownTabs.close();
+			tabs.current = undefined;
 		};
 	}, [start]);
 
