@@ -33,7 +33,7 @@ test("a note that is on no paper is not lost unasked, and whoever stays works on
 	for (const way of [TO_TEAM, TO_PHONE, TO_PHONE]) {
 		await page.locator(way).first().click();
 		await expect.poll(() => asking.isVisible()).toBe(true);
-		await asking.locator("button").first().click();
+		await asking.locator("button").nth(1).click();
 		expect(await asking.isVisible()).toBe(false);
 	}
 	expect(new URL(page.url()).pathname).toBe("/desk");
@@ -54,6 +54,42 @@ test("whoever goes on without the note gets where they wanted, once", async () =
 	await asking.locator("button").last().click();
 	await page.waitForURL("**/hand-over/code");
 	expect(made).toEqual(["code"]);
+	await context.close();
+});
+
+test("the question prints the note where that is wished, and asks no more", async () => {
+	const { page, context, asking } = await withNote();
+	await page.locator(TO_TEAM).first().click();
+	const printed = page.evaluate(
+		() => new Promise((resolve) => addEventListener("afterprint", resolve, { once: true })),
+	);
+	await asking.locator("button").first().click();
+	await printed;
+	expect(new URL(page.url()).pathname).toBe("/desk");
+	await page.locator(TO_TEAM).first().click();
+	await page.waitForURL("**/desk/team");
+	await context.close();
+});
+
+test("on paper that lies on its side too, nothing beside the questions is cut off", async () => {
+	const { page, context } = await withNote();
+	await page.emulateMedia({ media: "print" });
+	const cut = await page.locator(".desk-beside").evaluate((half) => {
+		const { position, overflowY } = getComputedStyle(half);
+		return { position, overflowY };
+	});
+	expect(cut).toEqual({ position: "static", overflowY: "visible" });
+	expect(await page.locator(NOTE).isVisible()).toBe(true);
+	await context.close();
+});
+
+test("the screen turned to the client shows no note of the adviser's", async () => {
+	const { page, context } = await withNote();
+	await page.check("#client-screen");
+	await expect.poll(() => page.locator(NOTE).isVisible()).toBe(false);
+	expect(await page.locator(".desk-list > li").isVisible()).toBe(true);
+	await page.emulateMedia({ media: "print" });
+	expect(await page.locator(NOTE).isVisible()).toBe(true);
 	await context.close();
 });
 

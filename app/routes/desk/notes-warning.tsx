@@ -44,23 +44,25 @@ export function NotesWarning() {
 		);
 		return () => listening.abort();
 	}, []);
+	const close = (then?: () => void) => {
+		dialog.current?.close();
+		then?.();
+	};
 	return (
 		<dialog ref={dialog} aria-labelledby="notes-title" className="desk-keys flow">
 			<h2 id="notes-title">{t("notes.title")}</h2>
 			<p>{t("notes.text")}</p>
-			<button type="button" className="button" onClick={() => dialog.current?.close()}>
-				{t("notes.stay")}
-			</button>{" "}
-			<button
-				type="button"
-				className="button second"
-				onClick={() => {
-					dialog.current?.close();
-					goOn.current?.();
-				}}
-			>
-				{t("notes.go")}
-			</button>
+			<div className="desk-row">
+				<button type="button" className="button" onClick={() => close(print)}>
+					{t("notes.print")}
+				</button>
+				<button type="button" className="button second" onClick={() => close()}>
+					{t("notes.stay")}
+				</button>
+				<button type="button" className="button second" onClick={() => close(goOn.current)}>
+					{t("notes.go")}
+				</button>
+			</div>
 		</dialog>
 	);
 }
