@@ -132,7 +132,9 @@ test("a page about abuse, a lost home or drugs, a question and a plan have the q
 		const expected =
 			helps ||
 			listed ||
-			/^\/(q\/|check|plan|saved|hand-over|send|start|now|paper|desk$|desk\/ask)/.test(path);
+			/^\/(q\/|check|plan|saved|hand-over|send|start|now|paper|desk$|desk\/(?:ask|team))/.test(
+				path,
+			);
 		expect([path, links.includes("/exit")]).toEqual([path, expected]);
 	}
 });
