@@ -5,6 +5,18 @@ import { openApp } from "../support/opened-app.ts";
 
 const open = openApp();
 
+test("without script nothing stands at the desk that only a script works", async () => {
+	const context = await open().context({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${open().url}/desk`);
+	await page.locator('#desk [value="health-msk"]').check();
+	await page.locator('#desk button[value="plan"]').click();
+	const needing = page.locator(".needs-script");
+	expect(await needing.count()).toBeGreaterThan(2);
+	expect(await needing.filter({ visible: true }).allTextContents()).toEqual([]);
+	await context.close();
+});
+
 test.each([
 	{ locale: "en", colorScheme: "light" as const },
 	{ locale: "ur", colorScheme: "dark" as const },
