@@ -5,7 +5,7 @@ interface Lines {
 	start: readonly unknown[];
 	alongside: readonly unknown[];
 	next: readonly unknown[];
-	/** At most eight, most of them names alone, in two columns of their own. */
+	/** At most eight, most of them names alone, in three columns of their own. */
 	picked: readonly unknown[];
 }
 

@@ -74,6 +74,7 @@ test("while somebody may be leaving nothing is asked; once they have stayed, all
 	desk.resume();
 	await desk.quiet();
 	expect(told[0]).toBe("show keep:a");
+	expect(asked.some((one) => one.startsWith("touch"))).toBe(false);
 });
 
 test("the last thing asked for a client is asked even of a desk that had stopped", async () => {

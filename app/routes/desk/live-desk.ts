@@ -60,7 +60,7 @@ export class LiveDesk {
 
 	/** Somebody is there. Whatever else is under way tells the server so too. */
 	touch(): void {
-		if (!this.#isBusy) this.ask(TOUCH);
+		if (!this.#isBusy && !this.#isHeld) this.ask(TOUCH);
 	}
 
 	/** Resolves once nothing is asked any more. */

@@ -17,7 +17,10 @@ interface WaysOut {
 }
 
 /** Whether a press on this link takes the page away. */
-export function takesAway(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) {
+export function takesAway(
+	link: HTMLAnchorElement,
+	{ ctrlKey, metaKey, shiftKey }: MouseEvent,
+): boolean {
 	const isHere = link.pathname === location.pathname && link.hash !== "";
 	const isBeside = link.target !== "" || ctrlKey || metaKey || shiftKey;
 	return link.protocol.startsWith("http") && !isHere && !isBeside && !link.matches(CLEARS);
