@@ -146,7 +146,8 @@ test.each([
 		const shifts: Record<string, number> = {};
 		for (const state of states) {
 			await bringAnswers(context, state, open().url);
-			shifts[state.name] = (await scales.weigh(line.url + state.path)).shift;
+			const { shift, shiftComingIn } = await scales.weigh(line.url + state.path);
+			shifts[state.name] = shift + shiftComingIn;
 		}
 		await context.close();
 		line.close();

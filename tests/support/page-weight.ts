@@ -10,8 +10,10 @@ export interface PageWeight {
 	/** Kinds of what it asked for besides the page, such as Script, Font or Image. */
 	kinds: string[];
 	encoding: string;
-	/** How far things jumped about while it was laid out; 0 is not at all. */
+	/** How far things jumped about once all of its HTML was there; 0 is not at all. */
 	shift: number;
+	/** How far while it came in. Over a fast line it is chance where a busy browser stops to draw: only SlowLine shows it. */
+	shiftComingIn: number;
 	heapBytes: number;
 	/** Complaints of the browser: broken policy, errors. */
 	complaints: string[];
@@ -29,6 +31,7 @@ const MOST_LOOKS = 10;
 
 interface Watched {
 	shift: number;
+	shiftComingIn: number;
 	broken: string[];
 }
 
@@ -62,7 +65,7 @@ export class Scales {
 		const response = await this.page.goto(url);
 		// Before anything is asked inside the page: the means to ask fill the heap more than the page does.
 		const heapBytes = await this.#heapBytes();
-		const { shift, broken } = await this.page.evaluate(async () => {
+		const { shift, shiftComingIn, broken } = await this.page.evaluate(async () => {
 			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 			return (globalThis as unknown as { watched: Watched }).watched;
 		});
@@ -75,6 +78,7 @@ export class Scales {
 			kinds: asked.map(([, { kind }]) => kind).filter((kind) => kind !== "Document"),
 			encoding: this.#encoding,
 			shift,
+			shiftComingIn,
 			heapBytes,
 			complaints: [...this.#complaints, ...broken].filter((words) => !NO_COMPLAINT.test(words)),
 		};
@@ -119,15 +123,20 @@ export class Scales {
 
 /** Runs in the page before anything of its own does. */
 function watch(): void {
-	const watched: Watched = { shift: 0, broken: [] };
+	const watched: Watched = { shift: 0, shiftComingIn: 0, broken: [] };
 	Object.assign(globalThis, { watched });
 	new PerformanceObserver((list) => {
-		for (const { value, sources } of list.getEntries() as Shift[]) {
+		const [{ domInteractive } = { domInteractive: 0 }] = performance.getEntriesByType(
+			"navigation",
+		) as PerformanceNavigationTiming[];
+		for (const { value, sources, startTime } of list.getEntries() as Shift[]) {
 			// A line that grows by a pixel, as its second font comes in, is no jump.
 			const hasJumped = sources.some(({ previousRect: from, currentRect: to }) => {
 				return Math.abs(from.x - to.x) > 2 || Math.abs(from.y - to.y) > 2;
 			});
-			if (hasJumped) watched.shift += value;
+			// It is 0 as long as the HTML still comes in.
+			const isWhole = domInteractive > 0 && startTime >= domInteractive;
+			if (hasJumped) watched[isWhole ? "shift" : "shiftComingIn"] += value;
 		}
 	}).observe({ type: "layout-shift", buffered: true });
 	addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
 const PIECE = 600;
+const PIECE_OF_THE_TOP = 100;
 const PAUSE_MILLISECONDS = 8;
 
 /** A way to the app over which a page comes in bit by bit, and is drawn as it comes. */
@@ -13,8 +14,9 @@ export interface SlowLine {
 }
 
 /**
- * Stands before a running app. What lies before `<main>` comes at once, as it
- * fits into the first packets; the rest a few elements at a time.
+ * Stands before a running app. The head comes at once, as it fits into the first
+ * packets; what is seen comes a few elements at a time, the top of the page too:
+ * a busy browser draws what it has read, wherever it stopped.
  */
 export async function openSlowLine(origin: string): Promise<SlowLine> {
 	const server = createServer(async ({ url = "/", headers }, answer) => {
@@ -42,10 +44,12 @@ export async function openSlowLine(origin: string): Promise<SlowLine> {
 }
 
 function* pieces(html: string): Generator<string> {
+	const main = html.indexOf("<main");
 	let from = 0;
-	for (let to = html.indexOf("<main"); from < html.length; to = html.indexOf("<", from + PIECE)) {
+	for (let to = html.indexOf("<header"); from < html.length; ) {
 		const end = to === -1 ? html.length : to;
 		yield html.slice(from, end);
 		from = end;
+		to = html.indexOf("<", from + (from < main ? PIECE_OF_THE_TOP : PIECE));
 	}
 }
