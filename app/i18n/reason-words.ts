@@ -11,6 +11,8 @@ import { ruleWords } from "./rule-words.ts";
 /** What the words need besides the reasons themselves. */
 export interface ReasonContext {
 	t: TFunction;
+	/** The same in English, for what is said on the phone. */
+	english?: TFunction;
 	answers: Answers;
 	/** The name of a district. */
 	placeName: (id: string) => string;
@@ -122,14 +124,17 @@ function spoken(text: string): string {
 	return /“[^”]+”/.exec(text)?.[0] ?? text;
 }
 
-function askSentence({ leaf }: LeafReason, { t, status }: ReasonContext): AskWords {
+function askSentence(
+	{ leaf }: LeafReason,
+	{ t, status, english = wordsIn(FALLBACK).t }: ReasonContext,
+): AskWords {
 	if ("ask" in leaf) return { says: t("reasons:ask"), quoted: leaf.ask };
 	if ("doubt" in leaf) {
 		const key =
 			leaf.doubt === "status" ? `reasons:doubt.status.${status}` : `reasons:doubt.${leaf.doubt}`;
 		// The call will most often be in English, so its words stand beside the person's own.
-		const isEnglish = t("reasons:ask") === wordsIn(FALLBACK).t("reasons:ask");
-		return { says: t(key), ...(isEnglish ? undefined : { say: spoken(wordsIn(FALLBACK).t(key)) }) };
+		const isEnglish = t("reasons:ask") === english("reasons:ask");
+		return { says: t(key), ...(isEnglish ? undefined : { say: spoken(english(key)) }) };
 	}
 	if ("barriers" in leaf) {
 		return {

@@ -1,6 +1,7 @@
 import enBarriers from "../../content/locales/en/barriers.json" with { type: "json" };
 import enBrowse from "../../content/locales/en/browse.json" with { type: "json" };
 import enCatalogue from "../../content/locales/en/catalogue.json" with { type: "json" };
+import enClient from "../../content/locales/en/client.json" with { type: "json" };
 import enCommon from "../../content/locales/en/common.json" with { type: "json" };
 import enCompare from "../../content/locales/en/compare.json" with { type: "json" };
 import enDesk from "../../content/locales/en/desk.json" with { type: "json" };
@@ -27,6 +28,7 @@ import enWrong from "../../content/locales/en/wrong.json" with { type: "json" };
 import plBarriers from "../../content/locales/pl/barriers.json" with { type: "json" };
 import plBrowse from "../../content/locales/pl/browse.json" with { type: "json" };
 import plCatalogue from "../../content/locales/pl/catalogue.json" with { type: "json" };
+import plClient from "../../content/locales/pl/client.json" with { type: "json" };
 import plCommon from "../../content/locales/pl/common.json" with { type: "json" };
 import plCompare from "../../content/locales/pl/compare.json" with { type: "json" };
 import plDesk from "../../content/locales/pl/desk.json" with { type: "json" };
@@ -53,6 +55,7 @@ import plWrong from "../../content/locales/pl/wrong.json" with { type: "json" };
 import urBarriers from "../../content/locales/ur/barriers.json" with { type: "json" };
 import urBrowse from "../../content/locales/ur/browse.json" with { type: "json" };
 import urCatalogue from "../../content/locales/ur/catalogue.json" with { type: "json" };
+import urClient from "../../content/locales/ur/client.json" with { type: "json" };
 import urCommon from "../../content/locales/ur/common.json" with { type: "json" };
 import urCompare from "../../content/locales/ur/compare.json" with { type: "json" };
 import urDesk from "../../content/locales/ur/desk.json" with { type: "json" };
@@ -95,6 +98,7 @@ const en = {
 	search: enSearch,
 	saved: enSaved,
 	take: enTake,
+	client: enClient,
 	desk: enDesk,
 	guide: enGuide,
 	handover: enHandover,
@@ -127,6 +131,7 @@ export const resources = {
 		search: plSearch,
 		saved: plSaved,
 		take: plTake,
+		client: plClient,
 		desk: plDesk,
 		guide: plGuide,
 		handover: plHandover,
@@ -155,6 +160,7 @@ export const resources = {
 		search: urSearch,
 		saved: urSaved,
 		take: urTake,
+		client: urClient,
 		desk: urDesk,
 		guide: urGuide,
 		handover: urHandover,

@@ -12,6 +12,11 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Keys that the code works out in a way that cannot be read off a call of `t`, each with where. */
 const WORKED_OUT = [
 	{ file: "app/routes/home/route.tsx", keys: "pages:home.steps.*" },
+	// What the reasons say to somebody, said of them.
+	...["yes", "no", "unknown", "doubt"].map((part) => ({
+		file: "app/i18n/client-words.ts",
+		keys: `client:${part}.*`,
+	})),
 	// Remembers what any other call asks for.
 	{ file: "app/i18n/instance.ts", keys: "" },
 ];
@@ -93,6 +98,36 @@ test("every call gives the words what they have a place for", () => {
 			.map((name) => `${file}:${line} ${key} lacks ${name}`);
 	});
 	expect(lacking).toEqual([]);
+});
+
+/** Keys under which a person is told about themselves, each with the key under which an adviser is told of them. */
+const TOLD_BY_REASON = /^reasons:((?:yes|no|unknown|doubt)\..+)$/;
+const TOLD_BY_BARRIER = /^barriers:(.+)\.you$/;
+
+test("what speaks to a person has words of its own where an adviser reads it", () => {
+	const spoken = [...ENGLISH].filter(
+		([key, text]) =>
+			TOLD_BY_BARRIER.test(key) ||
+			(TOLD_BY_REASON.test(key) &&
+				/\b(you|your|me|I)\b/.test(text.replace(/Do you\b|you take|Have you/g, ""))),
+	);
+	const ofClient = spoken.map(([key]) =>
+		key.replace(TOLD_BY_REASON, "client:$1").replace(TOLD_BY_BARRIER, "client:barriers.$1"),
+	);
+	const written = [...ENGLISH.keys()].filter((key) => key.startsWith("client:"));
+	expect(ofClient.filter((key) => !written.includes(key))).toEqual([]);
+	const person = (key: string) =>
+		key.replace(/^client:barriers\.(.+)$/, "barriers:$1.you").replace(/^client:/, "reasons:");
+	expect(written.filter((key) => !ENGLISH.has(person(key)))).toEqual([]);
+	const unlike = written.filter(
+		(key) =>
+			placeholders(ENGLISH.get(key) ?? "").join() !==
+			placeholders(ENGLISH.get(person(key)) ?? "").join(),
+	);
+	expect(unlike).toEqual([]);
+	expect(
+		written.filter((key) => /\byour?\b/i.test((ENGLISH.get(key) ?? "").replace("Do you", ""))),
+	).toEqual([]);
 });
 
 test("no key is left over that nothing asks for", () => {

@@ -53,7 +53,10 @@ test("without script the whole page is one form: answers in any order, and a pla
 		expect(line).toMatch(/Looks right for them\.|Check with them first/);
 		expect(line).toMatch(/Who can get in touch|could not find who can get in touch/);
 		expect(line).toContain("Why, and what to ask");
+		// An adviser reads of the client, who is not the one who reads.
+		expect(line).not.toMatch(/[Yy]ou (live|have|are \d|look after)/);
 	}
+	expect(lines.join(" ")).toContain("they live in High Peak");
 	expect(oddLogLines(app)).toEqual([]);
 });
 
@@ -189,6 +192,21 @@ test("any service can be asked about: why not, and what would change it", async 
 	const about = tab.page.texts('[aria-labelledby="about-title"]').join(" ");
 	expect(about).toContain("Not for them right now");
 	expect(about).toMatch(/age/i);
+	await tab.fill({ about: "inspired to care swap" }, "about");
+	const line = tab.page.texts('[aria-labelledby="about-title"] .desk-line').join(" ");
+	// The reason is what was asked: it stands before all else there is to say, and speaks of the client.
+	const order = [
+		"Not for them right now",
+		"It does not work where the client lives.",
+		"What would change this",
+		"We could not confirm that it runs",
+		"No contact found",
+	];
+	const places = order.map((words) => line.indexOf(words));
+	expect(places).not.toContain(-1);
+	expect(places).toEqual(places.toSorted((one, other) => one - other));
+	// Nobody has a way in: there is no "client's" to point at.
+	expect(line).toMatch(/Way in for you\s*We could not find this: ask them\./);
 	await tab.fill({ about: "qqqqzzzz" }, "about");
 	expect(tab.page.text).toContain("We found no service like “qqqqzzzz”");
 });

@@ -9,7 +9,7 @@ import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AskAbout } from "./ask-about.tsx";
 import { Key } from "./key.tsx";
 import { Known } from "./known.tsx";
-import { Why } from "./why.tsx";
+import { Why, WhyNot } from "./why.tsx";
 
 interface DeskLineItemProps {
 	line: DeskLine;
@@ -60,8 +60,9 @@ export const DeskLineItem = memo(function DeskLineItem({
 			<English as="p">{card.summary}</English>
 			{/* The doubt is the client's to know, on a screen that is turned and on paper. */}
 			{verdict === "unknown" ? <strong>{t("plan:verdict.unknown")}</strong> : null}
+			{verdict === "no" ? <WhyNot line={line} /> : null}
 			<p className="desk-only screen-only">
-				{verdict === "unknown" ? null : <strong>{t(`verdict.${verdict}`)}</strong>}{" "}
+				{verdict === "yes" ? <strong>{t("verdict.yes")}</strong> : null}{" "}
 				{t(`services:status.${card.status}`)}.{" "}
 				{known.checked ? t("checked", { date: dateWords(known.checked, i18n.language) }) : null}{" "}
 				{routes.length > 0 ? t("whoCanRefer", { routes }) : t("whoUnknown")}
@@ -71,12 +72,12 @@ export const DeskLineItem = memo(function DeskLineItem({
 			{known.lookAlikes.length > 0 && isOpen ? <LookAlikes names={known.lookAlikes} /> : null}
 			<details className="desk-only" open={isOpen}>
 				<summary>
-					{t("more")}{" "}
+					{t(verdict === "no" ? "moreOf" : "more")}{" "}
 					<span className="hidden-words">
 						: <English>{card.name}</English>
 					</span>
 				</summary>
-				<Why line={line} />
+				{verdict === "no" ? null : <Why line={line} />}
 				<Known line={line} />
 				<SmallPrint service={card} isStale={line.isStale} />
 			</details>

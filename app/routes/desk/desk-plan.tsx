@@ -71,6 +71,7 @@ export function DeskPlan({ view }: { view: DeskView }) {
 			{view.gaps.length > 0 ? (
 				<div className="note screen-only desk-only">
 					<h3>{t("plan:gaps.title")}</h3>
+					<p>{t("plan.gaps")}</p>
 					<ul>
 						{view.gaps.map((people) => (
 							<li key={people}>{t("plan:gaps.line", { people })}</li>

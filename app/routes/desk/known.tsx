@@ -6,7 +6,7 @@ import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** What an adviser has to know of a service besides: their own way in, how long it takes, what to have ready, what it ends. */
-export function Known({ line: { known } }: { line: DeskLine }) {
+export function Known({ line: { card, known } }: { line: DeskLine }) {
 	const { t } = useTranslation("desk");
 	const { professional, waitTime, ready, exclusions, next } = known;
 	return (
@@ -29,7 +29,7 @@ export function Known({ line: { known } }: { line: DeskLine }) {
 					<Sources of={professional.sources} />
 				</dd>
 			) : (
-				<dd>{t("known.professionalNone")}</dd>
+				<dd>{t(card.hasWayIn ? "known.professionalNone" : "known.none")}</dd>
 			)}
 			<dt>{t("known.waitTime")}</dt>
 			{waitTime ? (

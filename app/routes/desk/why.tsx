@@ -2,22 +2,28 @@ import { English } from "#app/components/english/english.tsx";
 import type { DeskLine } from "#app/domain/desk/desk-view.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
-/** Why a service is for this client, or why not, what would change that, and what to ask when ringing. */
-export function Why({ line: { verdict, why, isAnyEnough, changes, asks } }: { line: DeskLine }) {
+/** Why a service is not for this client, and what would change that. It stands open: it is what was asked. */
+export function WhyNot({ line: { why, isAnyEnough, changes } }: { line: DeskLine }) {
 	const { t } = useTranslation("desk");
-	if (verdict === "no") {
-		return (
-			<>
-				<p>{isAnyEnough && why.length > 1 ? t("plan:notNow.anyOf") : null}</p>
-				<ul>
-					{why.map((sentence) => (
-						<li key={sentence}>{sentence}</li>
-					))}
-				</ul>
-				{changes.length > 0 ? <p>{t("plan:notNow.change", { changes })}</p> : null}
-			</>
-		);
-	}
+	return (
+		<div className="desk-only desk-why-not">
+			<p>
+				<strong>{t("verdict.no")}</strong>
+			</p>
+			{isAnyEnough && why.length > 1 ? <p>{t("anyOf")}</p> : null}
+			<ul>
+				{why.map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
+			{changes.length > 0 ? <p>{t("plan:notNow.change", { changes })}</p> : null}
+		</div>
+	);
+}
+
+/** Why a service is for this client, and what to ask when ringing. */
+export function Why({ line: { why, asks } }: { line: DeskLine }) {
+	const { t } = useTranslation("desk");
 	return (
 		<>
 			<p>{why.length > 0 ? t("why", { reasons: why }) : t("whyAnyone")}</p>
