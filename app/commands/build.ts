@@ -23,7 +23,7 @@ const WORTH_COMPRESSING_BYTES = 600;
 /** The shortest of what Brotli's modes make: what a mode is named for says little of which is best for a script. */
 function smallestBrotli(plain: Buffer): Buffer {
 	const { BROTLI_MODE_GENERIC, BROTLI_MODE_TEXT, BROTLI_MODE_FONT } = constants;
-	const [shortest = plain] = [BROTLI_MODE_GENERIC, BROTLI_MODE_TEXT, BROTLI_MODE_FONT]
+	return [BROTLI_MODE_GENERIC, BROTLI_MODE_TEXT, BROTLI_MODE_FONT]
 		.map((mode) =>
 			brotliCompressSync(plain, {
 				params: {
@@ -33,8 +33,7 @@ function smallestBrotli(plain: Buffer): Buffer {
 				},
 			}),
 		)
-		.toSorted((one, other) => one.length - other.length);
-	return shortest;
+		.reduce((best, one) => (one.length < best.length ? one : best));
 }
 
 // Taken before the build: what changes while it runs makes it stale.

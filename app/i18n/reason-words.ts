@@ -3,6 +3,7 @@ import type { Status } from "#app/domain/catalogue/service.schema.ts";
 import type { LeafReason } from "#app/domain/conditions/evaluate.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Change } from "#app/domain/triage/changes.ts";
+import { ofTheClient, type Say } from "./client-words.ts";
 import { wordsIn } from "./instance.ts";
 import { FALLBACK } from "./languages.ts";
 import { peopleBy, peopleWithBarriers } from "./people-words.ts";
@@ -11,8 +12,8 @@ import { ruleWords } from "./rule-words.ts";
 /** What the words need besides the reasons themselves. */
 export interface ReasonContext {
 	t: TFunction;
-	/** The same in English, for what is said on the phone. */
-	english?: TFunction;
+	/** An adviser reads them, of the client; otherwise the person themselves. */
+	isOfClient?: true;
 	answers: Answers;
 	/** The name of a district. */
 	placeName: (id: string) => string;
@@ -32,7 +33,11 @@ export interface AskWords {
 	say?: string;
 }
 
-function optionName(t: TFunction, fact: string, value: string): string {
+function said({ t, isOfClient }: Pick<ReasonContext, "t" | "isOfClient">): Say {
+	return isOfClient ? ofTheClient(t) : t;
+}
+
+function optionName(t: Say, fact: string, value: string): string {
 	return t(`questions:${fact}.options.${value}`);
 }
 
@@ -45,10 +50,9 @@ export function becauseWords(leaves: readonly LeafReason[], context: ReasonConte
 	return [...new Set(leaves.flatMap((leaf) => yesWords(leaf, context)))];
 }
 
-function yesWords(
-	{ leaf, verdict }: LeafReason,
-	{ t, answers, placeName }: ReasonContext,
-): string[] {
+function yesWords({ leaf, verdict }: LeafReason, context: ReasonContext): string[] {
+	const { answers, placeName } = context;
+	const t = said(context);
 	// A leaf that fails but lets in stands inside `not`: that somebody is no such person is no reason to name.
 	if (verdict !== "yes") return [];
 	if ("areas" in leaf && answers.area)
@@ -75,7 +79,9 @@ export function noWords(leaves: readonly LeafReason[], context: ReasonContext): 
 	return [...new Set(leaves.map((leaf) => noSentence(leaf, context)))];
 }
 
-function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonContext): string {
+function noSentence({ leaf, verdict }: LeafReason, context: ReasonContext): string {
+	const { placeName } = context;
+	const t = said(context);
 	// A leaf that holds but rules out stands inside `not`.
 	if (verdict === "yes") return `${t("reasons:rule.not")} ${ruleSays(leaf, t)}`;
 	if ("age" in leaf) {
@@ -107,7 +113,7 @@ function noSentence({ leaf, verdict }: LeafReason, { t, placeName }: ReasonConte
 }
 
 /** A leaf as the rule it is: "Out of work: 6 to 9 months or 9 to 12 months". */
-function ruleSays(leaf: LeafReason["leaf"], t: TFunction): string {
+function ruleSays(leaf: LeafReason["leaf"], t: Say): string {
 	const words = ruleWords(leaf, t, (id) => id);
 	return "says" in words ? words.says : words.heading;
 }
@@ -124,10 +130,10 @@ function spoken(text: string): string {
 	return /“[^”]+”/.exec(text)?.[0] ?? text;
 }
 
-function askSentence(
-	{ leaf }: LeafReason,
-	{ t, status, english = wordsIn(FALLBACK).t }: ReasonContext,
-): AskWords {
+function askSentence({ leaf }: LeafReason, context: ReasonContext): AskWords {
+	const { status, isOfClient } = context;
+	const t = said(context);
+	const english = said({ t: wordsIn(FALLBACK).t, isOfClient });
 	if ("ask" in leaf) return { says: t("reasons:ask"), quoted: leaf.ask };
 	if ("doubt" in leaf) {
 		const key =
@@ -146,10 +152,9 @@ function askSentence(
 }
 
 /** What would change a no, one clause a fact: "living in Derby or Nottingham". */
-export function changeWords(
-	changes: readonly Change[],
-	{ t, placeName, answers }: ReasonContext,
-): string[] {
+export function changeWords(changes: readonly Change[], context: ReasonContext): string[] {
+	const { placeName, answers } = context;
+	const t = said(context);
 	const facts = [...new Set(changes.map(({ fact }) => fact))];
 	return facts.map((fact) => {
 		const to = changes.filter((change) => change.fact === fact).map((change) => change.to);

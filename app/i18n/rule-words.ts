@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import type { Condition } from "#app/domain/conditions/condition.schema.ts";
 import {
 	ORDERS,
@@ -6,6 +5,7 @@ import {
 	QUALIFICATION,
 	YOUNGEST_CHILD,
 } from "#app/domain/facts/fact-values.ts";
+import type { Say } from "./client-words.ts";
 import { peopleBy, peopleWithBarriers } from "./people-words.ts";
 
 /** A published rule in words: a sentence, one in English from the entry, or a list of such under a heading. */
@@ -20,15 +20,15 @@ const ALL = { outOfWork: OUT_OF_WORK, qualification: QUALIFICATION, youngestChil
  *
  * @param nameOf - the name of a service, for rules about being on another scheme
  */
-export function ruleWords(
-	condition: Condition,
-	t: TFunction,
-	nameOf: (id: string) => string,
-): RuleWords {
+export function ruleWords(condition: Condition, t: Say, nameOf: (id: string) => string): RuleWords {
 	const inner = (part: Condition) => ruleWords(part, t, nameOf);
 	const listed = (fact: string, values: readonly string[]) => ({
 		says: t(`reasons:rule.${fact}`, {
-			options: values.map((value) => t(`questions:${fact}.options.${value}`)),
+			// An answer that speaks, such as "I have never had a job", is said as the rule it is.
+			options: values.map((value) => {
+				const answer = t(`questions:${fact}.options.${value}`);
+				return t(`reasons:rule.values.${fact}.${value}`, { defaultValue: answer });
+			}),
 		}),
 	});
 	if ("all" in condition)

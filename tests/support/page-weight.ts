@@ -10,9 +10,9 @@ export interface PageWeight {
 	/** Kinds of what it asked for besides the page, such as Script, Font or Image. */
 	kinds: string[];
 	encoding: string;
-	/** How far things jumped about once all of its HTML was there; 0 is not at all. */
+	/** How far things jumped about once the whole of it had been drawn; 0 is not at all. */
 	shift: number;
-	/** How far while it came in. Over a fast line it is chance where a busy browser stops to draw: only SlowLine shows it. */
+	/** How far until then. Over a fast line it is chance where a busy browser stops to draw: only SlowLine shows it. */
 	shiftComingIn: number;
 	heapBytes: number;
 	/** Complaints of the browser: broken policy, errors. */
@@ -125,18 +125,21 @@ export class Scales {
 function watch(): void {
 	const watched: Watched = { shift: 0, shiftComingIn: 0, broken: [] };
 	Object.assign(globalThis, { watched });
+	let drawn = Number.POSITIVE_INFINITY;
+	// The first frame is asked for, the second comes after it has been drawn.
+	const afterDrawing = () => {
+		drawn = performance.now();
+	};
+	addEventListener("DOMContentLoaded", () =>
+		requestAnimationFrame(() => requestAnimationFrame(afterDrawing)),
+	);
 	new PerformanceObserver((list) => {
-		const [{ domInteractive } = { domInteractive: 0 }] = performance.getEntriesByType(
-			"navigation",
-		) as PerformanceNavigationTiming[];
 		for (const { value, sources, startTime } of list.getEntries() as Shift[]) {
 			// A line that grows by a pixel, as its second font comes in, is no jump.
 			const hasJumped = sources.some(({ previousRect: from, currentRect: to }) => {
 				return Math.abs(from.x - to.x) > 2 || Math.abs(from.y - to.y) > 2;
 			});
-			// It is 0 as long as the HTML still comes in.
-			const isWhole = domInteractive > 0 && startTime >= domInteractive;
-			if (hasJumped) watched[isWhole ? "shift" : "shiftComingIn"] += value;
+			if (hasJumped) watched[startTime < drawn ? "shiftComingIn" : "shift"] += value;
 		}
 	}).observe({ type: "layout-shift", buffered: true });
 	addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {

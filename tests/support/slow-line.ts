@@ -5,7 +5,8 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const PIECE = 600;
 const PIECE_OF_THE_TOP = 100;
-const PAUSE_MILLISECONDS = 8;
+/** Longer than a frame: a browser draws between two pieces. */
+const PAUSE_MILLISECONDS = 20;
 
 /** A way to the app over which a page comes in bit by bit, and is drawn as it comes. */
 export interface SlowLine {
@@ -44,9 +45,10 @@ export async function openSlowLine(origin: string): Promise<SlowLine> {
 }
 
 function* pieces(html: string): Generator<string> {
-	const main = html.indexOf("<main");
+	const [header, main] = [html.indexOf("<header"), html.indexOf("<main")];
+	if (header === -1 || main === -1) throw new Error("This page has no top, or nothing below it");
 	let from = 0;
-	for (let to = html.indexOf("<header"); from < html.length; ) {
+	for (let to = header; from < html.length; ) {
 		const end = to === -1 ? html.length : to;
 		yield html.slice(from, end);
 		from = end;

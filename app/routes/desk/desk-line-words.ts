@@ -7,10 +7,8 @@ import type { DeskLine } from "#app/domain/desk/desk-view.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import type { Barrier } from "#app/domain/facts/barriers.ts";
 import { changesFor } from "#app/domain/triage/changes.ts";
-import { ofTheClient } from "#app/i18n/client-words.ts";
 import { wordsIn } from "#app/i18n/instance.ts";
 import { isolated } from "#app/i18n/isolate.ts";
-import { FALLBACK } from "#app/i18n/languages.ts";
 import { askWords, becauseWords, changeWords, noWords } from "#app/i18n/reason-words.ts";
 
 /** A service and how it stands for one client. */
@@ -43,8 +41,8 @@ export function lineWords(
 	const explanation = explain(reason);
 	const placeName = (id: string) => isolated(places[id] ?? id, words.dir());
 	const context = {
-		t: ofTheClient(t),
-		english: ofTheClient(wordsIn(FALLBACK).t),
+		t,
+		isOfClient: true as const,
 		answers,
 		status: service.status.is,
 		placeName,
