@@ -207,7 +207,7 @@ test("any service can be asked about: why not, and what would change it", async 
 	expect(places).not.toContain(-1);
 	expect(places).toEqual(places.toSorted((one, other) => one - other));
 	// Nobody has a way in: there is no "client's" to point at.
-	expect(line).toMatch(/Way in for you\s*We could not find this: ask them\./);
+	expect(line).toMatch(/Way in for you\s*We could not find this\./);
 	await tab.fill({ about: "qqqqzzzz" }, "about");
 	expect(tab.page.text).toContain("We found no service like “qqqqzzzz”");
 });
@@ -217,6 +217,20 @@ test("without script Enter in the field for a service presses the form's first b
 	await tab.fill({ about: "restart" }, "plan");
 	expect(tab.page.path).toBe("/desk#about-title");
 	expect(tab.page.texts('[aria-labelledby="about-title"] h4')[0]).toContain("Restart");
+});
+
+test("what was not picked was looked up, and what nobody may want to be found with is left out until it is", async () => {
+	const tab = await atDesk({ area: "Mansfield", age: "31", home: ["domestic-abuse"] });
+	const link = tab.page.all(".desk-part h4 a")[0];
+	const first = link?.getAttribute("href")?.split("/").at(-1) ?? "";
+	const name = link?.textContent ?? "";
+	expect(name).toMatch(/Abuse|Refuge|Aid|Juno|NIDAS/i);
+	const [before = ""] = tab.page.texts("details textarea");
+	expect(before).toMatch(/^\d\d\/\d\d\/20\d\d Looked up for claimant: /);
+	expect(before).not.toContain(name);
+	await tab.fill({}, `keep:${first}`);
+	const [after = ""] = tab.page.texts("details textarea");
+	expect(after).toContain(`Told claimant about: ${name}`);
 });
 
 test("codes of a paper sheet become the answers; wrong ones say what is wrong", async () => {

@@ -30,6 +30,8 @@ export interface DeskLine {
 	asks: readonly DeskAsk[];
 	/** Who can get in touch, in words; empty where no source says. */
 	routes: readonly string[];
+	/** The client is one of them. */
+	isForClient: boolean;
 	/** What an adviser has to know besides, each with its sources. */
 	known: Pick<ProfessionalCard, "professional" | "waitTime" | "ready" | "exclusions"> & {
 		next: string | undefined;
@@ -121,4 +123,6 @@ export interface DeskQuestionView {
 	onlyIf: { field: DeskField; values: readonly string[] } | undefined;
 	/** There are words to ask it with. */
 	isPrompted: boolean;
+	/** It asks what makes work hard. */
+	isHard: boolean;
 }

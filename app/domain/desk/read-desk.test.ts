@@ -31,8 +31,12 @@ test("a group that somebody would rather not talk about is named, and open withi
 		difficulties: ["record"],
 		record: null,
 	});
-	expect(read({ record: ["declined", "convictions"] }).answers).toMatchObject({
-		record: ["convictions"],
+});
+
+test('an answer beside "rather not say" is neither taken nor forgotten: somebody has to say which', () => {
+	expect(read({ record: ["declined", "convictions"] })).toEqual({
+		answers: { difficulties: ["record"] },
+		problems: { record: "both" },
 	});
 });
 

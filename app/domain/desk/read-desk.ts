@@ -37,7 +37,10 @@ export function readDesk(
 	schemes: readonly string[],
 ): ReadDesk {
 	const problems: ReadDesk["problems"] = {};
-	const answers: Answers = { ...(area === undefined ? {} : { area }), ...readGroups(sent) };
+	const answers: Answers = {
+		...(area === undefined ? {} : { area }),
+		...readGroups(sent, problems),
+	};
 	for (const { field } of DESK_QUESTIONS) {
 		if (field === "area" || isAboutBarriers(field)) continue;
 		const given = sent(field).filter((value) => value.trim() !== "");
@@ -49,8 +52,15 @@ export function readDesk(
 	return { answers: relevantAnswers(answers), problems };
 }
 
-/** The groups that are named by a tick within them, and what is ticked. */
-function readGroups(sent: (field: DeskField | typeof NOTHING_HARD) => readonly string[]): Answers {
+/**
+ * The groups that are named by a tick within them, and what is ticked.
+ *
+ * @param problems - takes those of groups; a group with a problem is named, and open within
+ */
+function readGroups(
+	sent: (field: DeskField | typeof NOTHING_HARD) => readonly string[],
+	problems: ReadDesk["problems"],
+): Answers {
 	const named: string[] = [];
 	const groups: Partial<Record<Fact, readonly string[] | null>> = {};
 	for (const group of GROUP_IDS) {
@@ -59,6 +69,11 @@ function readGroups(sent: (field: DeskField | typeof NOTHING_HARD) => readonly s
 			given.some((value) => value === barrier),
 		);
 		const isDeclined = ticked.length === 0 && given.includes(DECLINED);
+		if (ticked.length > 0 && given.includes(DECLINED)) {
+			problems[group as DeskField] = "both";
+			named.push(group);
+			continue;
+		}
 		if (ticked.length === 0 && !isDeclined) {
 			if (given.includes(NAMED_ONLY)) named.push(group);
 			continue;

@@ -4,6 +4,7 @@ import { RECORD_KINDS, type Recorded, recordLine } from "./record-line.ts";
 const RECORDED: Recorded = {
 	day: "2026-11-22",
 	receipt: "2026-11-22.abc.r1",
+	isChosen: true,
 	services: [
 		{
 			name: "Harbour Line",
@@ -31,6 +32,13 @@ test("a case note has a line for each service", () => {
 		"2. Pier Skills (to check with them first)",
 		"From: Opportunity Escalator, receipt 2026-11-22.abc.r1.",
 	]);
+});
+
+test("what nobody picked was looked up: no record says that the client was told", () => {
+	const lookedUp = { ...RECORDED, isChosen: false };
+	expect(write("jobcentre", lookedUp)).toContain("22/11/2026 Looked up for claimant: Harbour Line");
+	expect(write("case-note", lookedUp)).toContain("22/11/2026 Services looked up\n1. Harbour Line");
+	expect(RECORD_KINDS.map((kind) => write(kind, lookedUp)).join()).not.toMatch(/told|talked/i);
 });
 
 test("a consultation carries one of the two codes that are certain, and no other record any", () => {

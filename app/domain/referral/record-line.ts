@@ -22,6 +22,8 @@ export interface Recorded {
 	/** `YYYY-MM-DD` */
 	day: string;
 	services: readonly RecordedService[];
+	/** Somebody picked them with the client; otherwise they were looked up, and nobody may have named them. */
+	isChosen: boolean;
 	receipt: string;
 }
 
@@ -38,7 +40,7 @@ const SNOMED = {
  */
 export function recordLine(
 	kind: RecordKind,
-	{ day, services, receipt }: Recorded,
+	{ day, services, isChosen, receipt }: Recorded,
 	site: string,
 ): string {
 	const date = day.split("-").toReversed().join("/");
@@ -47,10 +49,10 @@ export function recordLine(
 	const inline = named.length > 0 ? named.join("; ") : "no service chosen yet";
 	switch (kind) {
 		case "jobcentre":
-			return `${date} Told claimant about: ${inline}. ${from}`;
+			return `${date} ${isChosen ? "Told claimant about" : "Looked up for claimant"}: ${inline}. ${from}`;
 		case "case-note":
 			return [
-				`${date} Services talked about`,
+				`${date} Services ${isChosen ? "talked about" : "looked up"}`,
 				...named.map((service, index) => `${index + 1}. ${service}`),
 				from,
 			].join("\n");

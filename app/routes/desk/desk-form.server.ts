@@ -3,6 +3,7 @@ import {
 	DESK_QUESTIONS,
 	deskKind,
 	deskOptions,
+	isAboutBarriers,
 	isGroupOfOne,
 } from "#app/domain/desk/desk-questions.ts";
 import type { DeskQuestionView } from "#app/domain/desk/desk-view.ts";
@@ -30,6 +31,7 @@ export function deskQuestions(language: string): DeskQuestionView[] {
 			declined: isGroupOfOne(field) || field === "using" ? undefined : declineLabel(fact, t),
 			onlyIf,
 			isPrompted: promptsWithin(field).length > 0,
+			isHard: isAboutBarriers(field),
 		};
 	});
 }

@@ -62,6 +62,7 @@ export function lineWords(
 		changes: isNo ? changeWords(changesFor(service, answers, reason), context) : [],
 		asks: isNo ? [] : askWords(explanation.open, context),
 		routes: routes.ids.map((route) => t(`desk:routes.${route}`)),
+		isForClient: routes.ids.some((route) => route === "self" || route === "online-form"),
 		known: {
 			professional,
 			waitTime,

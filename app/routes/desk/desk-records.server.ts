@@ -14,9 +14,15 @@ import type { Judged } from "./desk-line-words.ts";
 /** What no record says by itself: a record is read by many, and a partner may read a patient's. */
 const LEFT_OUT: readonly Barrier[] = ["domestic-abuse", "convictions", "substance-use"];
 
-/** The lines to copy into a record, by kind; in English, as the records are. */
+/**
+ * The lines to copy into a record, by kind; in English, as the records are.
+ *
+ * @param ids - what goes into them
+ * @param isChosen - whether the adviser picked those with the client
+ */
 export function deskRecords(
 	ids: readonly string[],
+	isChosen: boolean,
 	judged: ReadonlyMap<string, Judged>,
 	{ answers, day, receipt, places }: Pick<PlanView, "answers" | "day" | "receipt" | "places">,
 ): Record<RecordKind, string> {
@@ -40,7 +46,7 @@ export function deskRecords(
 	});
 	const lines = RECORD_KINDS.map((kind) => [
 		kind,
-		recordLine(kind, { day, services, receipt }, t("name")),
+		recordLine(kind, { day, services, isChosen, receipt }, t("name")),
 	]);
 	return Object.fromEntries(lines);
 }

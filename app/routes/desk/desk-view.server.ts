@@ -58,7 +58,11 @@ export function deskView(
 	);
 	const said = { answers, places: view.places, language, byId: catalogue.byId };
 	const { t } = wordsIn(language);
-	const written = recorded(list, plan);
+	const isDelicate = (id: string) => {
+		const helps = catalogue.byId.get(id)?.helps;
+		return helps !== undefined && serviceWantsExit(helps);
+	};
+	const written = recorded(list, plan, isDelicate);
 	return {
 		label: desk.label,
 		turn: desk.turn,
@@ -80,11 +84,10 @@ export function deskView(
 		list: list.filter((id) => judged.has(id)),
 		about: about !== undefined && judged.has(about) ? about : undefined,
 		askInstead: view.askInstead,
-		records: hasAnswers ? deskRecords(written, judged, view) : undefined,
-		isDelicate: [...written, ...Object.values(parts).flat()].some((id) => {
-			const helps = catalogue.byId.get(id ?? "")?.helps;
-			return helps !== undefined && serviceWantsExit(helps);
-		}),
+		records: hasAnswers ? deskRecords(written, list.length > 0, judged, view) : undefined,
+		isDelicate: [...written, ...Object.values(parts).flat()].some(
+			(id) => id !== undefined && isDelicate(id),
+		),
 		receipt: view.receipt,
 	};
 }
@@ -131,10 +134,15 @@ function teamOf(
 	});
 }
 
-/** What goes into a record: what the adviser picked, or else where the plan begins. */
-function recorded(list: readonly string[], plan: Plan): readonly string[] {
+/** What goes into a record: what the adviser picked, or else where the plan begins, without what only they may write down. */
+function recorded(
+	list: readonly string[],
+	plan: Plan,
+	isDelicate: (id: string) => boolean,
+): readonly string[] {
 	if (list.length > 0) return list;
-	return [...(plan.firstCall ? [plan.firstCall.id] : []), ...idsOf(plan.start)];
+	const begins = [...(plan.firstCall ? [plan.firstCall.id] : []), ...idsOf(plan.start)];
+	return begins.filter((id) => !isDelicate(id));
 }
 
 function schemesOf(desk: Desk, navigator: Navigator, hasAnswers: boolean): DeskChoice[] {

@@ -6,9 +6,9 @@ import { dateWords } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** What an adviser has to know of a service besides: their own way in, how long it takes, what to have ready, what it ends. */
-export function Known({ line: { card, known } }: { line: DeskLine }) {
+export function Known({ line }: { line: DeskLine }) {
 	const { t } = useTranslation("desk");
-	const { professional, waitTime, ready, exclusions, next } = known;
+	const { professional, waitTime, ready, exclusions, next } = line.known;
 	return (
 		<dl className="desk-known">
 			<dt>{t("known.professional")}</dt>
@@ -29,7 +29,7 @@ export function Known({ line: { card, known } }: { line: DeskLine }) {
 					<Sources of={professional.sources} />
 				</dd>
 			) : (
-				<dd>{t(card.hasWayIn ? "known.professionalNone" : "known.none")}</dd>
+				<dd>{t(`known.professionalNone.${wayInOf(line)}`)}</dd>
 			)}
 			<dt>{t("known.waitTime")}</dt>
 			{waitTime ? (
@@ -83,6 +83,13 @@ export function Known({ line: { card, known } }: { line: DeskLine }) {
 			) : null}
 		</dl>
 	);
+}
+
+/** What is known of the ways in, where no source says more of a professional's. */
+function wayInOf({ card, routes, isForClient }: DeskLine) {
+	if (isForClient) return "client";
+	if (routes.length > 0) return "routes";
+	return card.hasWayIn ? "client" : "none";
 }
 
 function Sources({ of }: { of: readonly CardSource[] }) {

@@ -11,6 +11,9 @@ interface PlaceProps {
 	problem: string | undefined;
 }
 
+/** Places have the digits below it; what comes after them has none, for there is one for each answer. */
+const OUTSIDE_DIGIT = 9;
+
 /** Where the client lives: typed, or chosen where several places could be meant. */
 export function Place({ question, view, start, problem }: PlaceProps) {
 	const { t } = useTranslation("desk");
@@ -64,7 +67,7 @@ export function Place({ question, view, start, problem }: PlaceProps) {
 								value={value}
 								label={says}
 								isChosen={false}
-								digit={index + 1}
+								digit={index < OUTSIDE_DIGIT - 1 ? index + 1 : undefined}
 							/>
 						))}
 					</>
@@ -75,7 +78,7 @@ export function Place({ question, view, start, problem }: PlaceProps) {
 					value="yes"
 					label={t("place.outside")}
 					isChosen={isOutside}
-					digit={9}
+					digit={OUTSIDE_DIGIT}
 				/>
 				{isOutside ? <p className="quiet">{t("place.outsideText")}</p> : null}
 				{declined ? (

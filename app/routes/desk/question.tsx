@@ -28,7 +28,7 @@ export const Question = memo(function Question({
 	problem,
 	namedOnly,
 }: QuestionProps) {
-	const { field, letter, kind, label, options, declined, isPrompted } = question;
+	const { field, letter, kind, label, options, declined, isPrompted, isHard } = question;
 	const describedBy = problem ? `${field}-problem` : undefined;
 	const type = kind === "one" ? "radio" : "checkbox";
 	return (
@@ -38,6 +38,7 @@ export const Question = memo(function Question({
 			tabIndex={-1}
 			data-field={field}
 			data-asked={isAsked}
+			data-hard={isHard || undefined}
 			aria-describedby={describedBy}
 		>
 			<legend>

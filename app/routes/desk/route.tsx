@@ -34,6 +34,7 @@ import { Records } from "./records.tsx";
 import { Shortlist } from "./shortlist.tsx";
 import { takeDesk } from "./take-desk.server.ts";
 import { TeamServices } from "./team-services.tsx";
+import { Trouble } from "./trouble.tsx";
 import { useLiveDesk } from "./use-live-desk.ts";
 import { useStillPointer } from "./use-still-pointer.ts";
 
@@ -128,11 +129,7 @@ export default function DeskPage({ loaderData: page }: Route.ComponentProps) {
 					{t(`notice.${page.notice}`)}
 				</p>
 			) : null}
-			{hasTrouble ? (
-				<p className="note stop" role="alert">
-					{t("trouble")}
-				</p>
-			) : null}
+			<Trouble isOn={hasTrouble} />
 			<IdleWarning
 				isOn={view.hasAnswers || view.list.length > 0}
 				onTouch={touch}

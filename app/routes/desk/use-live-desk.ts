@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from "react
 import type { DeskView } from "#app/domain/desk/desk-view.ts";
 import { DeskTabs } from "./desk-tabs.ts";
 import { focusAfter } from "./focus-after.ts";
+import { keepNewest } from "./keep-newest.ts";
 import { Leaving } from "./leaving.ts";
 import { LiveDesk } from "./live-desk.ts";
 import { PAINTED_MS } from "./painted.ts";
@@ -12,6 +13,8 @@ import { watchWaysOut } from "./ways-out.ts";
 const PAUSE_MS = 200;
 /** After a lid was shut no timer has run: the server knows whether this client's time is over. */
 const CHECK_MS = 60_000;
+/** Until the server is asked again, after it could not be reached. */
+const AGAIN_MS = 10_000;
 const NEXT = "next";
 
 /** The desk as the server answered at first, then as somebody types, ticks and presses. */
@@ -52,6 +55,11 @@ export function useLiveDesk(start: DeskView) {
 			document.querySelector("main")?.setAttribute("hidden", "");
 			location.replace(to);
 		};
+		let again: ReturnType<typeof setTimeout>;
+		const retry = () => {
+			clearTimeout(again);
+			desk.ask();
+		};
 		const place = new PlaceField(element);
 		const ownTabs = new DeskTabs(start.label, (is) => {
 			if (is === "gone") leave("/desk/closed?other");
@@ -59,6 +67,7 @@ export function useLiveDesk(start: DeskView) {
 		});
 		const desk = new LiveDesk(() => fieldsOf(element), start.turn, {
 			show(newer, action, asked) {
+				clearTimeout(again);
 				setTrouble(false);
 				if (action === NEXT) {
 					ownTabs.tell("gone");
@@ -76,7 +85,10 @@ export function useLiveDesk(start: DeskView) {
 			refuse: (why) => leave(why === "stale" ? "/desk" : `/desk/closed?${why}`),
 			fail(action) {
 				if (action === NEXT) leave("/desk/closed?kept");
-				else setTrouble(true);
+				else {
+					setTrouble(true);
+					again = setTimeout(retry, AGAIN_MS);
+				}
 			},
 		});
 		const leaving = new Leaving(element, desk);
@@ -88,7 +100,14 @@ export function useLiveDesk(start: DeskView) {
 			clearTimeout(pause);
 			pause = setTimeout(() => desk.ask(), ms);
 		};
-		element.addEventListener("input", () => askIn(PAUSE_MS), options);
+		element.addEventListener(
+			"input",
+			({ target }) => {
+				keepNewest(target);
+				askIn(PAUSE_MS);
+			},
+			options,
+		);
 		element.addEventListener("change", () => askIn(PAINTED_MS), options);
 		element.addEventListener("focusout", () => setTimeout(() => place.settle()), options);
 		element.addEventListener(
@@ -101,6 +120,7 @@ export function useLiveDesk(start: DeskView) {
 			},
 			options,
 		);
+		addEventListener("online", retry, options);
 		watchWaysOut({ desk, leaving, onCleared: () => ownTabs.tell("gone") }, listening.signal);
 		const check = () => {
 			if (hasAnswers && document.visibilityState === "visible") void desk.check();
@@ -112,6 +132,7 @@ export function useLiveDesk(start: DeskView) {
 		else if (hasAnswers) desk.touch();
 		return () => {
 			clearTimeout(pause);
+			clearTimeout(again);
 			clearInterval(checks);
 			listening.abort();
 			ownTabs.close();

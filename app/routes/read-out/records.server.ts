@@ -23,6 +23,7 @@ export function readOutRecords(name: string, number: Pick<Phone, "number" | "sur
 				phone: number?.sure ? number.number : undefined,
 			},
 		],
+		isChosen: true,
 		receipt: writeReceipt({ day, catalogue: catalogue.version, rules }),
 	};
 	const site = wordsIn(FALLBACK).t("name");
