@@ -61,6 +61,11 @@ const patterns = [
 	...WORKED_OUT.map(({ keys }) => keys),
 ].map(patternOf);
 
+test("no English sentence puts an article before a name: “the Contact” and “the Citizens Advice” are no English", () => {
+	const withArticle = [...ENGLISH].filter(([, words]) => /\b(the|an?) \{\{name\}\}/i.test(words));
+	expect(withArticle).toEqual([]);
+});
+
 test("each namespace is one file in each language, and nothing else lies there", () => {
 	for (const { id } of LANGUAGES) {
 		expect(readdirSync(`content/locales/${id}`).toSorted()).toEqual(

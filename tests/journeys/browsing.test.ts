@@ -104,7 +104,7 @@ test("where nothing made for somebody is sure, the page says so and names a pers
 	const page = await open("/barriers/health-msk");
 	expect(page.text).toContain("We found nothing made just for this. It is not your fault.");
 	const { name = "", contact } = byId.get(region.helpline) ?? {};
-	expect(page.text).toContain(`Ask the ${name} what there is near you:`);
+	expect(page.text).toContain(`Ask ${name} what there is near you:`);
 	expect(page.texts("main .note .number")).toEqual([contact?.phones[0]?.number]);
 });
 

@@ -43,7 +43,7 @@ test("home names a number to ring, and a copy that nobody runs asks for made-up 
 	const visitor = new Visitor((await anApp()).url);
 	const { name = "?", contact } = byId.get(region.helpline) ?? {};
 	const home = await visitor.open("/");
-	expect(home.text).toContain(`You can ring the ${name} instead`);
+	expect(home.text).toContain(`You can ring ${name} instead`);
 	expect(home.text).toContain(contact?.phones[0]?.number);
 	const start = await visitor.open("/start");
 	for (const page of [home, start])

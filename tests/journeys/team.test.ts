@@ -78,6 +78,36 @@ test("a team makes a list, orders it, writes notes, keeps it as a file and has i
 	expect(listed(other).map(([id]) => id)).toEqual([NCS]);
 });
 
+test("beside each note is a button that keeps the notes, and says there that they are kept", async () => {
+	const visitor = aVisitor();
+	await beginTeam(visitor, { "national careers service": NCS, "juno women": JUNO });
+	expect(visitor.page.text).toContain(
+		"Notes are kept in this browser when you press “Keep the notes”, or another button of this list.",
+	);
+	const row = (id: string) => visitor.page.all(`#s-${id}`)[0];
+	// The first button after the note, where one looks for it.
+	const first = row(JUNO)?.querySelector("textarea ~ button, div ~ p button");
+	expect(first?.textContent).toBe("Keep the notes");
+	expect(row(JUNO)?.querySelector('[role="status"]')).toBeNull();
+	const notes = { [`note-${NCS}`]: "Ask for Tuesday", [`note-${JUNO}`]: "She rings back" };
+	await visitor.send(notes, `keep=${JUNO}`);
+	expect(visitor.page.path).toBe(`/desk/team?kept=${JUNO}&words=juno+women#s-${JUNO}`);
+	expect(visitor.page.texts('main [role="status"]')).toHaveLength(1);
+	expect(row(JUNO)?.querySelector('[role="status"]')?.textContent).toMatch(
+		/^Your notes are kept in this browser\./,
+	);
+	// She leaves by a link, and comes again.
+	await visitor.open("/desk");
+	await visitor.open("/desk/team");
+	expect(listed(visitor)).toEqual([
+		[NCS, "Ask for Tuesday"],
+		[JUNO, "She rings back"],
+	]);
+	// An address that names nothing on the list says it on top, as for the whole list.
+	await visitor.open("/desk/team?kept=nonsense");
+	expect(visitor.page.texts('.text > [role="status"]')).toHaveLength(1);
+});
+
 test("the list stands on top of the desk, each service as it is for the client, and of the page for surgeries", async () => {
 	const visitor = aVisitor();
 	await beginTeam(visitor);

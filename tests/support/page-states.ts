@@ -62,6 +62,7 @@ const PLAIN: PageState[] = [
 	{ name: "home", path: "/", has: 'a.button[href^="/start"]' },
 	{ name: "start", path: "/start", has: 'input[name="shared"]' },
 	{ name: "start for another", path: "/start?for=other", has: 'input[value="other"]' },
+	{ name: "start from a place", path: "/start?area=derby", has: 'input[value="derby"]' },
 	...BROWSE_STATES,
 	...SERVICE_STATES,
 	...LEAFLET_STATES,

@@ -87,7 +87,7 @@ const NEVER = /\beligib|undefined|\bnull\b|NaN|\[object|\{\{/i;
 /** What a line owes everybody and does not give, in words; none where all is well. */
 export function brokenPromises(lines: readonly ShownLine[], firstCall?: ShownLine): string[] {
 	return lines.flatMap(({ id, verdict, because, phones, links, text }) => {
-		const ask = firstCall && `No contact found: ask the ${firstCall.name}.`;
+		const ask = firstCall && `No contact found: ask ${firstCall.name}.`;
 		const isDeadEnd = text.includes("No contact found")
 			? !ask || !text.includes(ask) || !phones.includes(firstCall?.phones[0] ?? "")
 			: text.includes("We could not find how to reach them") ||

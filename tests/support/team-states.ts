@@ -66,6 +66,12 @@ export async function teamStates(origin: string): Promise<PageState[]> {
 		{ name: "team, nothing found", path: `${path}?words=xqzvw`, has: "#found p", team: list },
 		{ name: "team, full", path: found, has: "#found .note", team: teamOf(full) },
 		{ name: "team, loaded", path: `${path}?loaded`, has: '.note[role="status"]', team: list },
+		{
+			name: "team, kept beside a note",
+			path: `${path}?kept=juno-womens-aid`,
+			has: '.team-row [role="status"]',
+			team: list,
+		},
 		{ name: "team, no name", path, has: PROBLEM, status: 422, team: teamOf(unnamed) },
 		{ name: "team, long note", path, has: PROBLEM, status: 422, team: teamOf(cut) },
 		{

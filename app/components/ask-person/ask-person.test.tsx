@@ -6,7 +6,7 @@ import { withNobody, withNumber } from "./ask-person.examples.tsx";
 test("says what was not found, and whom to ring", () => {
 	render(withNumber);
 	expect(pageWords()).toContain("We found nothing made just for this.");
-	expect(pageWords()).toContain("Ask the Quay Advice what there is near you:");
+	expect(pageWords()).toContain("Ask Quay Advice what there is near you:");
 	expect(screen.getByRole("link").getAttribute("href")).toBe("tel:01632960999");
 });
 

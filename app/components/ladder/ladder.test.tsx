@@ -25,7 +25,7 @@ test("a step gives its jobs, what opens it, and pay only with its year", () => {
 
 test("where no source says what opens a step, it says so and whom to ask", () => {
 	render(twoSteps);
-	expect(step("Build")).toContain("We could not find this: ask the Harbour Line: 01632 960 123");
+	expect(step("Build")).toContain("We could not find this: ask Harbour Line: 01632 960 123");
 	render(nobodyToAsk);
 	expect(step("Build")).toContain("We could not find this.");
 	expect(document.querySelector('a[href^="tel:"]')).toBeNull();

@@ -13,7 +13,7 @@ test("each stands in its order with the way in; of one that has ended only that 
 	expect(quay).toMatch(/^Quay Advice ?Ring \d/);
 	expect(ferry).toMatch(/^Ferry Club \S.+\.$/);
 	expect(ferry).not.toMatch(/\d/);
-	expect(lock).toContain("ask the");
+	expect(lock).toContain("ask Quay Advice.");
 	expect(screen.getAllByRole("link")[0]?.getAttribute("href")).toBe("/services/quay");
 });
 

@@ -70,7 +70,7 @@ test("a stale line says so, and one that is not does not", () => {
 
 test("an unreachable line says whom to ask", () => {
 	render(staleAndUnreachable);
-	expect(pageWords()).toContain("No contact found: ask the Quay Advice. 01632 960 999");
+	expect(pageWords()).toContain("No contact found: ask Quay Advice. 01632 960 999");
 });
 
 test("in Urdu only what the entry says is read as English", () => {

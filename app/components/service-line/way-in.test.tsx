@@ -53,7 +53,7 @@ test("without a number, every other way in stands there", () => {
 
 test("where no contact was found, it says whom to ask and rings them", () => {
 	render(unreachable);
-	expect(pageWords()).toBe("No contact found: ask the Quay Advice. 01632 960 999");
+	expect(pageWords()).toBe("No contact found: ask Quay Advice. 01632 960 999");
 	expect(leadsTo("01632 960 999")).toBe("tel:01632960999");
 });
 

@@ -25,7 +25,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function DeskTeam({ loaderData: page }: Route.ComponentProps) {
 	const { t, i18n } = useTranslation("team");
-	const { team, done, wrong } = page;
+	const { team, done, wrong, keptAt } = page;
 	const ofFile = page.in === "file" ? wrong.map((problem) => fileProblem(problem, t)) : [];
 	const ofForm = page.in === "form" ? wrong : [];
 	const nameAt = (at = 1) => {
@@ -46,7 +46,7 @@ export default function DeskTeam({ loaderData: page }: Route.ComponentProps) {
 				{t("back")}
 			</a>
 			<ErrorSummary problems={problems} />
-			{done ? (
+			{done && keptAt === undefined ? (
 				<p className={done === "refused" ? "note ask" : "note"} role="status">
 					{t(`done.${done}`)}
 				</p>

@@ -44,6 +44,9 @@ export async function takeTeam(
 	const keeping = keepTeam({ team: kept, in: "form", wrong: problems }, secure);
 	if (problems.length > 0) return goOnWith("/desk/team?kept", keeping);
 	if (form.get("do") === "file") return goOnWith("/desk/team/file", keeping);
+	const beside = form.get("keep") ?? "";
+	if (isId(beside))
+		return goOnWith(`/desk/team?kept=${beside}${wordsOf(form)}#s-${beside}`, keeping);
 	return goOnWith(`/desk/team?kept${wordsOf(form)}${placeOf(form, move)}`, keeping);
 }
 

@@ -11,7 +11,7 @@ import { TeamRow } from "./team-row.tsx";
  * The whole list in one form, so that no button loses what was typed elsewhere on the page. Its first button looks for
  * services and keeps everything: Enter in any line does the same.
  */
-export function TeamForm({ team, found, in: where, wrong }: TeamView) {
+export function TeamForm({ team, found, in: where, wrong, keptAt }: TeamView) {
 	const { t, i18n } = useTranslation("team");
 	const problems = where === "form" ? wrong : [];
 	const ofName = problems.find(({ is }) => is === "noName" || is === "longName");
@@ -58,7 +58,7 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 			</button>
 			{found ? <Found found={found} isFull={isFull} /> : null}
 			<h2 id="list">{t("list", { count: rows.length })}</h2>
-			{rows.length === 0 ? <p>{t("empty")}</p> : null}
+			<p>{rows.length === 0 ? t("empty") : t("notes")}</p>
 			<ol className="plain">
 				{rows.map((row, index) => {
 					const own = problems.find(({ at }) => at === index + 1);
@@ -69,6 +69,7 @@ export function TeamForm({ team, found, in: where, wrong }: TeamView) {
 							row={row}
 							isFirst={index === 0}
 							isLast={index === rows.length - 1}
+							isKept={row.id === keptAt}
 							problem={problem && formProblem(problem, isolated(row.name ?? row.id, i18n.dir()), t)}
 						/>
 					);

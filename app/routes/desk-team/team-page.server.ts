@@ -29,6 +29,8 @@ export interface TeamView extends Pick<TeamState, "in" | "wrong"> {
 	found: { words: string; services: FoundService[] } | null;
 	/** What has just been done, as the address says; `refused` where the browser took no cookie. */
 	done: "kept" | "loaded" | "off" | "refused" | null;
+	/** The service beside whose note somebody pressed the button that keeps all; it says so there and not on top. */
+	keptAt: string | undefined;
 }
 
 /** What `/desk/team` shows for a request, and its status. */
@@ -44,6 +46,7 @@ export function showTeam(request: Request): { page: TeamView; status: number } {
 	const words = searchParams.get("words")?.slice(0, MOST_WORDS).trim() ?? "";
 	const done = (["kept", "loaded", "off"] as const).find((name) => searchParams.has(name)) ?? null;
 	const isRefused = state === undefined && (done === "kept" || done === "loaded");
+	const beside = wrong.length === 0 ? searchParams.get("kept") : null;
 	const page: TeamView = {
 		team: state?.team
 			? {
@@ -57,6 +60,7 @@ export function showTeam(request: Request): { page: TeamView; status: number } {
 		in: state?.in,
 		wrong,
 		done: isRefused ? "refused" : wrong.length > 0 ? null : done,
+		keptAt: rows.find(({ id }) => id === beside)?.id,
 	};
 	return { page, status: wrong.length > 0 ? 422 : 200 };
 }

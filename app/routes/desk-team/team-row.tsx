@@ -8,11 +8,13 @@ interface TeamRowProps {
 	row: Row;
 	isFirst: boolean;
 	isLast: boolean;
+	/** Whether the notes were just kept by the button of this row: it is said here, where the page goes on. */
+	isKept: boolean;
 	problem: string | undefined;
 }
 
 /** One service of the list: what the team notes about it, and what can be done with it. */
-export function TeamRow({ row, isFirst, isLast, problem }: TeamRowProps) {
+export function TeamRow({ row, isFirst, isLast, isKept, problem }: TeamRowProps) {
 	const { t } = useTranslation("team");
 	const { id, name = id, status, note } = row;
 	const field = `note-${id}`;
@@ -59,6 +61,16 @@ export function TeamRow({ row, isFirst, isLast, problem }: TeamRowProps) {
 					aria-invalid={problem ? true : undefined}
 				/>
 			</div>
+			<p>
+				<button type="submit" className="button second" name="keep" value={id}>
+					{t("row.keep")}
+				</button>
+			</p>
+			{isKept ? (
+				<p className="note" role="status">
+					{t("row.kept")}
+				</p>
+			) : null}
 			<p className="team-moves">
 				{isFirst ? null : button("up")}
 				{isLast ? null : button("down")}

@@ -60,11 +60,15 @@ export default function PlaceRoute({ loaderData: page }: Route.ComponentProps) {
 				{t("places.back")}
 			</a>
 			<h1>{title}</h1>
-			<p>{t("place.lead")}</p>
+			{/* Posters lead here: the page keeps their promise, in their own words. */}
+			<p className="screen-only">{t("poster:says.lead")}</p>
 			<p className="screen-only">
-				<a className="back" href="/start">
-					{t("plan")}
+				<a className="button" href={`/start?for=me&area=${district.id}`}>
+					{t("place.start")}
 				</a>
+			</p>
+			<p>
+				<span className="screen-only">{t("place.look")}</span> {t("place.lead")}
 			</p>
 			{i18n.language === "en" ? null : <p className="note">{t("common:englishOnly")}</p>}
 			<nav aria-label={t("place.jump")} className="screen-only">

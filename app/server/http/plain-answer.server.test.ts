@@ -13,6 +13,7 @@ test.each([
 	const page = plainBody(answer, false).body.toString();
 	const help = helpline();
 	expect(help).toBeDefined();
+	expect(page).toContain(`You can ring ${help?.name}: `);
 	expect(page).toContain(`>${help?.phone}</a>`);
 });
 

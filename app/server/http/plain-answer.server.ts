@@ -30,7 +30,7 @@ export function plainBody(answer: PlainAnswer, isApi: boolean): { type: string; 
 function ringLine(status: number): string {
 	const help = status >= 500 ? helplineIfLoaded() : undefined;
 	if (help === undefined) return "";
-	return `<p>You can ring the ${help.name}: <a href="tel:${help.phone.replaceAll(" ", "")}">${help.phone}</a></p>`;
+	return `<p>You can ring ${help.name}: <a href="tel:${help.phone.replaceAll(" ", "")}">${help.phone}</a></p>`;
 }
 
 export const badAddress: PlainAnswer = {
