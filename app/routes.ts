@@ -75,6 +75,7 @@ export default [
 	route("desk/plan", "routes/desk/plan.ts"),
 	route("desk/keep", "routes/desk/keep.ts"),
 	route("desk/to-phone", "routes/desk/to-phone.ts"),
+	route("desk/from-screen", "routes/desk/from-screen.ts"),
 	route("desk/team", "routes/desk-team/route.tsx"),
 	route("desk/team/load", "routes/desk-team-load/route.ts"),
 	route("desk/team/file", "routes/desk-team-file/route.ts"),

@@ -43,7 +43,7 @@ export function holdsAny(request: Request): boolean {
 	return OF_A_PERSON.some(({ read }) => read(request) !== undefined);
 }
 
-/** The Set-Cookie headers that forget them all. */
-export function forgetAll(secure: boolean): string[] {
-	return OF_A_PERSON.map(({ forget }) => forget(secure));
+/** The Set-Cookie headers that forget them all. @param but - the name of one that stays */
+export function forgetAll(secure: boolean, but?: string): string[] {
+	return OF_A_PERSON.filter(({ name }) => name !== but).map(({ forget }) => forget(secure));
 }

@@ -55,6 +55,12 @@ test("while the database is away nothing is shown and nothing is lost: plain pag
 	await adviser.open("/hand-over/open");
 	renameSync(folder, `${folder}-away`);
 	writeFileSync(folder, "");
+	await third.send({}, undefined, "/desk/from-screen");
+	expect([third.page.path, third.page.status, third.jar.names]).toEqual([
+		"/hand-over/seen?trouble",
+		503,
+		["seen"],
+	]);
 	const seen = await third.open("/hand-over/seen");
 	expect([seen.status, seen.text.includes("Loughborough")]).toEqual([503, false]);
 	await adviser.send({ code });

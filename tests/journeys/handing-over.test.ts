@@ -69,6 +69,9 @@ test("the sentence stands where the code is asked for, and says who sees what, h
 	for (const said of [/^Whoever types the code/, /answers and the plan/, /30 minutes/, /end that/])
 		expect(consent).toMatch(said);
 	expect(consent.match(/[.!?]/g)).toHaveLength(1);
+	expect(page.texts("p:has(strong) + p")).toEqual([
+		"They can go on with the answers at their desk, even after that, until they clear them or 15 minutes pass without a key.",
+	]);
 	expect(page.text).toContain("A new code ends the one before.");
 });
 
@@ -109,7 +112,9 @@ test("the resident ends it: before it is opened it opens nothing, afterwards the
 	const gone = await adviser.open("/hand-over/seen");
 	expect([gone.path, gone.texts(".note")]).toEqual([
 		"/hand-over/open?closed",
-		["The other side ended it, or its time is over. Nothing of it is left here."],
+		[
+			"The other side ended it, or its time is over. Nothing of it is left here, unless an adviser took it to their desk.",
+		],
 	]);
 	expect(adviser.jar.names).toEqual([]);
 });

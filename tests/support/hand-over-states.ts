@@ -1,3 +1,4 @@
+import { DeskTab } from "./desk-tab.ts";
 import { codeFor, handOver, openHandOver, wrongCode } from "./handed-over.ts";
 import type { PageState } from "./page-states.ts";
 import { everything } from "./people.ts";
@@ -43,6 +44,10 @@ async function toAdviser(origin: string): Promise<PageState[]> {
 	const wrong = adviser.jar.get("seen")?.value;
 	await adviser.send({ code: opened });
 	const seen = adviser.jar.get("seen")?.value;
+	const tab = new DeskTab(origin);
+	await tab.open("/desk");
+	await tab.fill({ age: "19" });
+	const desk = tab.jar.get("desk")?.value;
 	// The cookie of another browser with the same answers: a new code of the same one would end the first.
 	const other = new Visitor(origin);
 	other.jar.put("answers", answers ?? "");
@@ -76,6 +81,20 @@ async function toAdviser(origin: string): Promise<PageState[]> {
 			seen: wrong,
 		},
 		{ name: "hand-over seen", path: "/hand-over/seen", has: ".first-call .line", seen },
+		{
+			name: "hand-over seen, somebody at the desk",
+			path: "/hand-over/seen",
+			has: "#to-desk .note",
+			seen,
+			desk,
+		},
+		{
+			name: "hand-over seen, trouble",
+			path: "/hand-over/seen?trouble",
+			has: PROBLEM,
+			status: 503,
+			seen,
+		},
 	];
 }
 

@@ -25,6 +25,7 @@ export const RIGHT_FORMS: Record<string, readonly Record<string, string>[]> = {
 	"/hand-over/open": [{ code: "ZZZZ-0000" }],
 	"/hand-over/seen": [{}],
 	"/hand-over/take": [{ shared: "no" }],
+	"/desk/from-screen": [{}, { of: "0123456789ab", replaces: "" }],
 	"/send": [
 		{ channel: "email", to: "jo@mail.example", content: "plan", neutral: "yes" },
 		{ channel: "text", to: "07700 900123", content: "code", help: "yes" },

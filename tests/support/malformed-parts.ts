@@ -39,6 +39,7 @@ export const PATHS = [
 	"/hand-over/open?again",
 	"/hand-over/seen",
 	"/hand-over/take",
+	"/desk/from-screen",
 	"/send",
 	"/send?kept",
 	"/send/preview",

@@ -9,5 +9,12 @@ function escalator(fields: Partial<ComponentProps<typeof Escalator>>) {
 }
 
 export const ownPlan = escalator({ unasked: ["health"], nextNumber: 5 });
-export const anothersPlan = escalator({ unasked: ["health"] });
+export const anothersPlan = escalator({ unasked: ["health"], isForOther: true });
+export const nothingForAnother = escalator({
+	start: [],
+	alongside: [],
+	wantsWork: false,
+	hasNamed: false,
+	isForOther: true,
+});
 export const nothingFound = escalator({ start: [], alongside: [], hasNamed: false });

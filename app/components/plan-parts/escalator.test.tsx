@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { pageWords, render } from "../../../tests/support/render.tsx";
-import { anothersPlan, nothingFound, ownPlan } from "./escalator.examples.tsx";
+import { anothersPlan, nothingForAnother, nothingFound, ownPlan } from "./escalator.examples.tsx";
 
 test("has three landings in their order, each with its lines", () => {
 	render(ownPlan);
@@ -14,7 +14,7 @@ test("leads to what is not asked yet, but nobody to another's questions", () => 
 	render(ownPlan);
 	expect(document.querySelector('a[href="/q/5"]')).not.toBeNull();
 	render(anothersPlan);
-	expect(pageWords()).toContain("You told us about:");
+	expect(pageWords()).toContain("They told us about:");
 	expect(document.querySelector('a[href^="/q/"]')).toBeNull();
 });
 
@@ -22,4 +22,11 @@ test("says so where a landing is empty", () => {
 	render(nothingFound);
 	expect(pageWords()).toContain("We found nobody closer than the person above.");
 	expect(pageWords()).toContain("You did not name anything that makes work hard.");
+});
+
+test("speaks of whoever it is about to somebody else who reads it", () => {
+	render(nothingForAnother);
+	expect(pageWords()).toContain("They did not say that they want work now.");
+	expect(pageWords()).toContain("They did not name anything that makes work hard.");
+	expect(pageWords()).not.toMatch(/\bYou did not\b/);
 });

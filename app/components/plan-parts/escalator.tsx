@@ -11,6 +11,8 @@ interface EscalatorProps
 	> {
 	wantsWork: boolean;
 	hasNamed: boolean;
+	/** Whoever reads it is not the one whom it is about. */
+	isForOther?: boolean;
 	/** Groups of difficulties picked and not asked about yet. */
 	unasked: readonly string[];
 	/** The number of the next question; undefined for somebody else's plan, whose questions are not asked here. */
@@ -36,21 +38,26 @@ export function Escalator(plan: EscalatorProps) {
 				/>
 			))
 		);
-	const besides =
-		plan.gaps.length > 0
-			? "alongside.gapsOnly"
-			: plan.hasNamed
-				? "alongside.covered"
-				: "alongside.empty";
+	const { isForOther = false } = plan;
+	const besides = () => {
+		if (plan.gaps.length > 0)
+			return t(isForOther ? "alongside.gapsOnlyOther" : "alongside.gapsOnly");
+		if (plan.hasNamed) return t(isForOther ? "alongside.coveredOther" : "alongside.covered");
+		return t(isForOther ? "alongside.emptyOther" : "alongside.empty");
+	};
+	const noStart = () => {
+		if (plan.wantsWork) return t("start.empty");
+		return t(isForOther ? "start.notWantedOther" : "start.notWanted");
+	};
 	return (
 		<ol className="escalator plan-part">
 			<Landing step={1} title={t("start.title")} text={t("start.text")}>
-				{lines(plan.start, plan.wantsWork ? t("start.empty") : t("start.notWanted"))}
+				{lines(plan.start, noStart())}
 			</Landing>
 			<Landing step={2} title={t("alongside.title")} text={t("alongside.text")}>
 				{plan.unasked.length > 0 ? (
 					<p>
-						{t("alongside.unasked", {
+						{t(isForOther ? "alongside.unaskedOther" : "alongside.unasked", {
 							groups: plan.unasked.map((group) => t(`questions:${group}.label`)),
 						})}{" "}
 						{plan.nextNumber === undefined ? null : (
@@ -62,7 +69,7 @@ export function Escalator(plan: EscalatorProps) {
 				) : null}
 				{plan.unasked.length > 0 && plan.alongside.length === 0
 					? null
-					: lines(plan.alongside, t(besides))}
+					: lines(plan.alongside, besides())}
 			</Landing>
 			<Landing step={3} title={t("next.title")} text={t("next.text")}>
 				{lines(plan.next, t("next.empty"))}

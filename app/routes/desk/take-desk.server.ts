@@ -7,6 +7,7 @@ import { search } from "#app/domain/search/search.ts";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { readArea } from "#app/server/answer-area.server.ts";
+import { answeredDesk, walkOf } from "#app/server/desk/answered-desk.server.ts";
 import type { Desk, DeskWrong } from "#app/server/desk/desk-cookie.server.ts";
 import type { Navigator } from "#app/server/navigator.server.ts";
 import { currentPaperForm } from "#app/server/paper-form.server.ts";
@@ -47,11 +48,6 @@ export function takeDesk(form: URLSearchParams, desk: Desk, navigator: Navigator
 		about: asked.about,
 		wrong: [...place.wrong, ...wrong, ...asked.wrong],
 	};
-}
-
-/** Answers in the order in which the questions would have been asked. */
-function walkOf(answers: Answers, { questions }: Pick<Navigator, "questions">): Desk["walk"] {
-	return questions.map(({ fact }) => fact).filter((fact) => answers[fact] !== undefined);
 }
 
 interface TakenPlace {
@@ -107,15 +103,5 @@ function takeAbout(
 function takePaper(code: string, desk: Desk, navigator: Navigator): Desk {
 	const read = readPaperCode(currentPaperForm(navigator), code);
 	if (read.is !== "answers") return { ...desk, paper: code };
-	const { answers } = read;
-	return {
-		...desk,
-		turn: desk.turn + 1,
-		answers,
-		walk: walkOf(answers, navigator),
-		list: [],
-		about: undefined,
-		wrong: [],
-		paper: undefined,
-	};
+	return answeredDesk({ answers: read.answers }, desk, navigator);
 }

@@ -11,6 +11,7 @@ import { getLocale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { now, timeOfDay, today } from "#app/server/clock.server.ts";
+import { clientAt, readDesk } from "#app/server/desk/desk-cookie.server.ts";
 import { handOvers } from "#app/server/hand-overs/hand-overs.server.ts";
 import { markOf } from "#app/server/hand-overs/mark.server.ts";
 import { requireSeen } from "#app/server/hand-overs/opened-hand-over.server.ts";
@@ -23,6 +24,7 @@ import { requestContext } from "#app/server/request-context.server.ts";
 import { orTrouble } from "#app/server/store/plain-trouble.server.ts";
 import type { Route } from "./+types/route";
 import { SeenFoot } from "./seen-foot.tsx";
+import { ToDesk } from "./to-desk.tsx";
 
 export const handle = {
 	exit: true,
@@ -35,18 +37,25 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const { secure } = context.get(requestContext);
 	const { opened, until } = await requireSeen(request, "to-adviser", secure);
 	const navigator = getNavigator();
-	const session = { ...opened, isShared: true };
+	// Whoever reads it is never the one whom it is about.
+	const session = { ...opened, isShared: true, isForOther: true };
 	const visit = { session, navigator, context: navigator.on(today()) };
+	const hasFailed = new URL(request.url).searchParams.has("trouble");
 	const shown = {
 		...planPage(visit, getLocale(context)),
 		walk: opened.walk,
 		names: namesIn(opened.answers, navigator),
 		until: timeOfDay(until),
 		mark: markOf(opened.serial),
+		atDesk: clientAt(readDesk(request))?.label ?? "",
+		hasFailed,
 	};
 	// Nobody has to press anything for it to go when it should.
 	const seconds = Math.max(1, Math.ceil((until - now()) / 1000));
-	return data(shown, { headers: { Refresh: String(seconds) } });
+	return data(shown, {
+		status: hasFailed ? 503 : 200,
+		headers: { Refresh: String(seconds) },
+	});
 }
 
 /** Passes on when the page is to be asked for again. */
@@ -75,6 +84,7 @@ export default function SeenPage({ loaderData: plan }: Route.ComponentProps) {
 						{t("seen.close")}
 					</button>
 				</form>
+				<ToDesk {...plan} />
 				{i18n.language === "en" ? null : <p className="quiet">{t("common:englishOnly")}</p>}
 			</div>
 			<div className="text flow plan-part screen-only">

@@ -55,6 +55,7 @@ export default function HandOverPage({ loaderData: shown }: Route.ComponentProps
 			<p>
 				<strong>{t(`${way}.consent`)}</strong>
 			</p>
+			{way === "toAdviser" ? <p>{t("toAdviser.desk")}</p> : null}
 			{shown.hasPicked ? <p>{t("picked")}</p> : null}
 			<p>{t(`${way}.how`)}</p>
 			{shown.hasOne ? <p className="note">{t("onlyOne")}</p> : null}

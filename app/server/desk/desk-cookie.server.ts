@@ -76,6 +76,11 @@ export function emptyDesk(areKeysOff = false): Desk {
  * otherwise be one client to us, and two to the adviser.
  */
 export function openDesk(desk: Desk | undefined): Desk {
+	return clientAt(desk) ?? emptyDesk(desk?.areKeysOff);
+}
+
+/** The desk where anything of a client is at it; else undefined. */
+export function clientAt(desk: Desk | undefined): Desk | undefined {
 	const isEmpty =
 		desk === undefined ||
 		(desk.walk.length === 0 &&
@@ -83,7 +88,7 @@ export function openDesk(desk: Desk | undefined): Desk {
 			desk.list.length === 0 &&
 			desk.about === undefined &&
 			desk.paper === undefined);
-	return isEmpty ? emptyDesk(desk?.areKeysOff) : desk;
+	return isEmpty ? undefined : desk;
 }
 
 /** What browsers keep of a cookie, with its name; they drop a longer one without a word, and the client of before would stand. */
