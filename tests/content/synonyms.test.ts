@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { search } from "#app/domain/search/search.ts";
+import { worthShowing } from "#app/domain/search/search-view.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { readContent } from "#app/server/content-reader.server.ts";
 import { inOneLine, loadNavigator } from "#app/server/navigator.server.ts";
@@ -196,6 +197,43 @@ test.each([
 	["no bus", "rutland", "rutland-callconnect"],
 ])("%s in %s: the face of it there", (said, area, id) => {
 	expect(idsFor(said, area)[0]).toBe(id);
+});
+
+test.each([
+	"T2DM",
+	"type 2 diabetes",
+	"type 2 diabetis",
+	"type 1 diabetes",
+	"type two diabetes",
+	"type to diabetes",
+	"type2 diabetes",
+	"t2 diabetes",
+	"type 2 diabetic",
+	"my type 2 is bad",
+	"diabetic",
+	"sugar diabetes",
+	"sugar diabetis",
+])("%s shows who diabetes does", (said) => {
+	const shown = (area: string) =>
+		worthShowing(search(said, index, { area }).results).map(({ id }) => id);
+	expect(shown("leicester")).toEqual(
+		expect.arrayContaining(["desmond-leicester", "diabetes-uk-helpline", "llr-workwell"]),
+	);
+	expect(shown("mansfield")).toEqual(
+		expect.arrayContaining([
+			"working-well-east-midlands",
+			"diabetes-uk-helpline",
+			"your-health-notts",
+			"connect-to-work-east-midlands",
+		]),
+	);
+});
+
+test("two needs in other words are both told", () => {
+	expect(search("COPD no car", index, { area: "mansfield" }).showing).toEqual([
+		"Getting to work",
+		"Breathing",
+	]);
 });
 
 /** Words of surgeries, and what they are taken to mean. */

@@ -212,6 +212,21 @@ test("any service can be asked about: why not, and what would change it", async 
 	expect(tab.page.text).toContain("We found no service like “qqqqzzzz”");
 });
 
+test.each([
+	// Words of a need: who works where the client lives goes before who does not.
+	["Nottingham", "ESOL", /Refugee Roots/],
+	["Mansfield", "work well", /^WorkWell/],
+	["Derby", "foodbank", /Derby/],
+	// The name of one that does not: that one, so that the adviser reads why not.
+	["Mansfield", "LLR WorkWell", /LLR WorkWell/],
+	["Mansfield", "llr workwel", /LLR WorkWell/],
+	["Derby", "juno", /Juno/],
+])("in %s “%s” asks about the one that is meant", async (area, about, name) => {
+	const tab = await atDesk({ area });
+	await tab.fill({ about }, "about");
+	expect(tab.page.texts('[aria-labelledby="about-title"] h4')[0]).toMatch(name);
+});
+
 test("without script Enter in the field for a service presses the form's first button, and is answered all the same", async () => {
 	const tab = await atDesk();
 	await tab.fill({ about: "restart" }, "plan");

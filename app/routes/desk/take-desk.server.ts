@@ -3,7 +3,7 @@ import { changeList, readListChange } from "#app/domain/desk/shortlist.ts";
 import type { Answers } from "#app/domain/facts/answers.schema.ts";
 import { ELSEWHERE } from "#app/domain/facts/fact-values.ts";
 import { readPaperCode } from "#app/domain/paper/paper-code.ts";
-import { search } from "#app/domain/search/search.ts";
+import { askedAbout } from "#app/domain/search/asked-about.ts";
 import { DECLINED } from "#app/domain/triage/answer-form.ts";
 import { barrierWords } from "#app/i18n/search-words.ts";
 import { readArea } from "#app/server/answer-area.server.ts";
@@ -38,7 +38,7 @@ export function takeDesk(form: URLSearchParams, desk: Desk, navigator: Navigator
 	}));
 	const change = readListChange(action);
 	const isKnown = change && navigator.catalogue.byId.has(change.id);
-	const asked = takeAbout(form, action, desk, navigator);
+	const asked = takeAbout(form, action, { ...desk, answers }, navigator);
 	return {
 		...desk,
 		turn: desk.turn + 1,
@@ -93,8 +93,8 @@ function takeAbout(
 	const words = (form.get("about") ?? "").trim();
 	if (words === "") return { about: undefined, wrong: [] };
 	const { index } = searchedOf(navigator, barrierWords);
-	const [best] = search(words, index, {}).results;
-	if (best) return { about: best.id, wrong: [] };
+	const about = askedAbout(words, index, desk.answers.area ?? undefined);
+	if (about) return { about, wrong: [] };
 	const wrong = [{ field: "about", problem: "notFound", input: [words], choices: [] }];
 	return { about: undefined, wrong };
 }
