@@ -41,11 +41,7 @@ const SAID = 0.7;
 /** The telling words of a query; the little ones only where there are no others. */
 export function readWords(query: string, index: SearchIndex): QueryWord[] {
 	const { vocabulary, littleWords, places } = index;
-	const all = queryWordsOf(
-		query,
-		(word) => isOurs(word, vocabulary),
-		(digit, words) => isOfSaying(digit, words, index),
-	);
+	const all = queryWordsOf(query, (word) => isOurs(word, vocabulary));
 	const isForeign = FOREIGN.test(query);
 	const said = placesSaid(all, places, vocabulary);
 	const placeOf = (at: number) => said.find(({ from, count }) => at >= from && at < from + count);
@@ -69,21 +65,6 @@ function isOurs(word: string, vocabulary: SearchIndex["vocabulary"]): boolean {
 	if (vocabulary.termOf(word) !== undefined) return true;
 	if (!/^\p{L}+\p{N}+\p{L}+$/u.test(word)) return false;
 	return vocabulary.near(word).some(({ term }) => /\p{N}/u.test(vocabulary.words[term] ?? ""));
-}
-
-/** Whether words say one of the table's sayings whole that has this word in it: the digit of "type 2", not that of "journey 2 work". */
-function isOfSaying(
-	word: string,
-	words: readonly string[],
-	{ vocabulary, sayings }: SearchIndex,
-): boolean {
-	const stemOf = (one: string) => vocabulary.stemOfTerm(vocabulary.termOf(one) ?? -1);
-	const said = new Set(words.map(stemOf));
-	return (sayings.slots.get(stemOf(word)) ?? []).some(({ saying }) =>
-		sayings.sayings[saying]?.slots.every((slot) =>
-			slot.some((term) => said.has(vocabulary.stemOfTerm(term))),
-		),
-	);
 }
 
 function anyWord(

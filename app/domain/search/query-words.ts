@@ -60,20 +60,11 @@ const SPOKEN_DIGIT: Readonly<Record<string, string>> = { "2": "to", "4": "for" }
 /** "My self" is "myself": somebody in danger must be understood however they part it. */
 const SELF = /\b(my|your|him|her|them)[\s-]+self\b/gi;
 
-/**
- * The words of a query: as of a text, but with digits parted from letters ("connect2work") and said as words.
- *
- * @param isMeant - whether a digit is meant as a number among these words: "type 2 diabetes"
- */
-export function queryWordsOf(
-	text: string,
-	isKnown: (word: string) => boolean,
-	isMeant: (digit: string, words: readonly string[]) => boolean = () => false,
-): string[] {
+/** The words of a query: as of a text, but with digits parted from letters ("connect2work") and said as words. */
+export function queryWordsOf(text: string, isKnown: (word: string) => boolean): string[] {
 	return wordsOf(text.replace(SELF, "$1self")).flatMap((word, at, words) => {
 		const isBetween = at > 0 && at < words.length - 1;
-		if (isBetween && Object.hasOwn(SPOKEN_DIGIT, word) && !isMeant(word, words))
-			return [SPOKEN_DIGIT[word] ?? word];
+		if (isBetween && Object.hasOwn(SPOKEN_DIGIT, word)) return [SPOKEN_DIGIT[word] ?? word];
 		if (isKnown(word)) return [word];
 		const parts = word.match(/\p{N}+|[^\p{N}]+/gu) ?? [word];
 		const isParted = parts.length > 1 && parts.some((part) => part.length > 2);

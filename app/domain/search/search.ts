@@ -39,8 +39,6 @@ const MOST_LOOKED_AT = 80;
 const MOST_RESULTS = 50;
 /** What is named for so much of the query was found by its name, whatever else the words might mean. */
 const MOSTLY_NAMED = 0.5;
-/** How many results behind the best may answer another need. */
-const MOST_BESIDE = 2;
 
 /** Where and how much to look. */
 export interface SearchOptions {
@@ -97,39 +95,25 @@ export function search(
 	});
 	return {
 		query,
-		showing: showing(best, said, asked, index),
+		showing: showing(best[0], said, asked, index),
 		urgent: said.some(({ meaning }) => index.sayings.meanings[meaning]?.isUrgent),
 		results,
 		didYouMean: didYouMean(best, plain.join(" "), index),
 	};
 }
 
-/**
- * The meanings that the best result answers, where the words do not simply name it; others that the words might have had
- * are not told. What other words say beside that is no other reading but another need: it is told too, where one of the
- * first results answers it.
- */
+/** The meanings that the best result answers, where the words do not simply name it; others that the words might have had are not told. */
 function showing(
-	[best, ...others]: readonly Candidate[],
+	best: Candidate | undefined,
 	said: readonly Said[],
 	asked: Asked,
 	index: SearchIndex,
 ): string[] {
 	if (best === undefined || asked.whole.has(best.entry) || best.nameShare >= MOSTLY_NAMED)
 		return [];
-	const isAnswered = ({ meaning }: Said, { entry }: Candidate) =>
-		index.sayings.meanings[meaning]?.entries.includes(entry) ?? false;
-	const first = said.filter((one) => isAnswered(one, best));
-	const words = new Set(first.flatMap((one) => one.words));
-	const beside = said.filter(
-		(one) =>
-			first.length > 0 &&
-			one.quality === 1 &&
-			one.words.every((word) => !words.has(word)) &&
-			others.slice(0, MOST_BESIDE).some((other) => isAnswered(one, other)),
-	);
-	const told = [...first, ...beside].flatMap(
-		({ meaning }) => index.sayings.meanings[meaning]?.means ?? [],
-	);
-	return [...new Set(told)].filter((means) => joinedWords(means) !== asked.words.join(""));
+	const answered = said.flatMap(({ meaning }) => {
+		const meant = index.sayings.meanings[meaning];
+		return meant?.entries.includes(best.entry) ? [meant.means] : [];
+	});
+	return [...new Set(answered)].filter((means) => joinedWords(means) !== asked.words.join(""));
 }
