@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { DeskTab } from "../support/desk-tab.ts";
+import type { Said } from "../support/page-form.ts";
 
 let app: BuiltApp;
 beforeAll(async () => {
@@ -8,20 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const CARER = {
-	area: "SK13 8AF",
-	age: "52",
-	work: "looking",
-	caring: ["caring-adult"],
-	health: ["health-msk"],
-};
-
-async function atDesk(said: object = CARER): Promise<DeskTab> {
-	const tab = new DeskTab(app.url);
-	await tab.open("/desk");
-	await tab.fill(said as typeof CARER);
-	return tab;
-}
+const atDesk = (said: Said) => DeskTab.at(app.url, said);
 
 test("any service can be asked about: why not, and what would change it", async () => {
 	const tab = await atDesk({ area: "Derby", age: "52" });
@@ -64,7 +52,7 @@ test.each([
 });
 
 test("without script Enter in the field for a service presses the form's first button, and is answered all the same", async () => {
-	const tab = await atDesk();
+	const tab = await atDesk({ area: "Derby", age: "52" });
 	await tab.fill({ about: "restart" }, "plan");
 	expect(tab.page.path).toBe("/desk#about-title");
 	expect(tab.page.texts('[aria-labelledby="about-title"] h4')[0]).toContain("Restart");

@@ -4,6 +4,7 @@ import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { DeskTab } from "../support/desk-tab.ts";
 import { codeFor, openHandOver } from "../support/handed-over.ts";
 import { oddLogLines } from "../support/log-lines.ts";
+import type { Said } from "../support/page-form.ts";
 import { aSealingKey } from "../support/sealing.ts";
 import { Visitor } from "../support/visitor.ts";
 
@@ -22,12 +23,7 @@ const CARER = {
 	health: ["health-msk"],
 };
 
-async function atDesk(said: object = CARER): Promise<DeskTab> {
-	const tab = new DeskTab(app.url);
-	await tab.open("/desk");
-	await tab.fill(said as typeof CARER);
-	return tab;
-}
+const atDesk = (said: Said = CARER) => DeskTab.at(app.url, said);
 
 /** Somebody who has answered on their own phone. */
 async function aClient(): Promise<Visitor> {

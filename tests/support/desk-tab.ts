@@ -15,6 +15,14 @@ export class DeskTab extends Visitor {
 		this.#origin = url;
 	}
 
+	/** A tab with somebody at the desk, who has answered so much. */
+	static async at(url: string, said: Said): Promise<DeskTab> {
+		const tab = new DeskTab(url);
+		await tab.open("/desk");
+		await tab.fill(said);
+		return tab;
+	}
+
 	/** The label of the client that this tab shows. */
 	get label(): string {
 		return this.#label || labelIn(this.page.html);
