@@ -68,8 +68,8 @@ function readGroups(
 		const ticked = BARRIER_GROUPS[group].filter((barrier) =>
 			given.some((value) => value === barrier),
 		);
-		const isDeclined = ticked.length === 0 && given.includes(DECLINED);
-		if (ticked.length > 0 && given.includes(DECLINED)) {
+		const isDeclined = given.includes(DECLINED);
+		if (isDeclined && ticked.length > 0) {
 			problems[group as DeskField] = "both";
 			named.push(group);
 			continue;

@@ -87,7 +87,7 @@ export function Known({ line }: { line: DeskLine }) {
 
 /** What is known of the ways in, where no source says more of a professional's. */
 function wayInOf({ card, routes, isForClient }: DeskLine) {
-	if (isForClient) return "client";
+	if (isForClient && card.hasWayIn) return "client";
 	if (routes.length > 0) return "routes";
 	return card.hasWayIn ? "client" : "none";
 }

@@ -55,9 +55,15 @@ export function useLiveDesk(start: DeskView) {
 			document.querySelector("main")?.setAttribute("hidden", "");
 			location.replace(to);
 		};
-		let again: ReturnType<typeof setTimeout>;
-		const retry = () => {
+		let again: ReturnType<typeof setTimeout> | undefined;
+		const calm = () => {
 			clearTimeout(again);
+			again = undefined;
+		};
+		// Only after trouble: asking anew for somebody who is away would lengthen their time.
+		const retry = () => {
+			if (again === undefined) return;
+			calm();
 			desk.ask();
 		};
 		const place = new PlaceField(element);
@@ -67,7 +73,7 @@ export function useLiveDesk(start: DeskView) {
 		});
 		const desk = new LiveDesk(() => fieldsOf(element), start.turn, {
 			show(newer, action, asked) {
-				clearTimeout(again);
+				calm();
 				setTrouble(false);
 				if (action === NEXT) {
 					ownTabs.tell("gone");
@@ -87,6 +93,7 @@ export function useLiveDesk(start: DeskView) {
 				if (action === NEXT) leave("/desk/closed?kept");
 				else {
 					setTrouble(true);
+					clearTimeout(again);
 					again = setTimeout(retry, AGAIN_MS);
 				}
 			},
@@ -132,7 +139,7 @@ export function useLiveDesk(start: DeskView) {
 		else if (hasAnswers) desk.touch();
 		return () => {
 			clearTimeout(pause);
-			clearTimeout(again);
+			calm();
 			clearInterval(checks);
 			listening.abort();
 			ownTabs.close();
