@@ -80,7 +80,8 @@ test("the plan is the one a resident with the same answers gets", async () => {
 
 test("what cannot be read is told beside its question, and all else stands", async () => {
 	const tab = await atDesk({ ...CARER, area: "Qwxyz", age: "old" });
-	expect(tab.page.status).toBe(422);
+	// Not at the plan, below what says that something is to be mended.
+	expect([tab.page.path, tab.page.status]).toEqual(["/desk", 422]);
 	expect(tab.page.texts("#desk .problem-words")).toHaveLength(2);
 	expect(tab.page.all('[name="area"]')[0]?.getAttribute("value")).toBe("Qwxyz");
 	expect(tab.page.all('[name="age"]')[0]?.getAttribute("value")).toBe("old");

@@ -87,11 +87,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (action === "plan" && form.get("about")?.trim()) form.set("do", "about");
 	const taken = takeDesk(form, desk, getNavigator());
 	const chosen = await chosenLanguage(form, secure);
-	return goOnWith(
-		`/desk${anchorAfter(form.get("do") ?? "")}`,
-		keepDesk(taken, secure),
-		...(chosen ? [chosen] : []),
-	);
+	// What is to be mended stands at the top, and is told there.
+	const anchor = taken.wrong.length > 0 ? "" : anchorAfter(form.get("do") ?? "");
+	return goOnWith(`/desk${anchor}`, keepDesk(taken, secure), ...(chosen ? [chosen] : []));
 }
 
 /** The script asks for what changes by itself; nothing is asked anew because an address has. */
